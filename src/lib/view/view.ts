@@ -1,0 +1,65 @@
+/**
+ * What the reader has chosen to see: one small plain value, replaced and never mutated. A permalink is a
+ * View in the address, undo is a stack of Views, a scene will be a patch on one. What needs state adds a
+ * field here, a parameter in `address.ts` and nothing else.
+ */
+import type { Language } from '$lib/model';
+
+export type Point = readonly [x: number, y: number];
+
+/** One thing that can be selected. `relationship` also names a property: both are assertions. */
+export interface Selected {
+	readonly kind: 'entity' | 'relationship' | 'bundle';
+	/** An entity's id, a relationship's id, or a bundle's id (see `picture/bundle`). */
+	readonly id: string;
+}
+
+export interface Spotlight {
+	/** Entity ids. */
+	readonly centre: readonly string[];
+	/** How many relationships away still shows, 0 to 5. */
+	readonly depth: number;
+}
+
+export interface Camera {
+	/** The model point in the middle of the canvas. */
+	readonly centre: Point;
+	/** Screen pixels per model unit. */
+	readonly zoom: number;
+}
+
+export type LayoutId = 'sectors' | 'fcose';
+
+export interface View {
+	readonly language: Language;
+	/** The neighbourhood being looked at; without it, everything. */
+	readonly spotlight: Spotlight | null;
+	readonly selection: readonly Selected[];
+	readonly layout: LayoutId;
+	readonly seed: number;
+	/** Where the reader has put entities: id -> model point. They are pinned there. */
+	readonly moved: Readonly<Record<string, Point>>;
+	/** Sources taken out: their notes do not count. */
+	readonly withoutSources: readonly string[];
+	/** Origins taken out: notes that go back to them do not count. */
+	readonly withoutOrigins: readonly string[];
+	/** Without it, the picture is fitted to the canvas. */
+	readonly camera: Camera | null;
+}
+
+export const maximumDepth = 5;
+
+/** The View an investigation opens with, in a language. */
+export function openingView(language: Language): View {
+	return {
+		language,
+		spotlight: null,
+		selection: [],
+		layout: 'sectors',
+		seed: 1,
+		moved: {},
+		withoutSources: [],
+		withoutOrigins: [],
+		camera: null
+	};
+}
