@@ -1,0 +1,3 @@
+export * from './picture';
+export * from './geometry';
+export * from './label';
