@@ -1,6 +1,6 @@
 import { paraglideVitePlugin } from '@inlang/paraglide-js';
 import { sveltekit } from '@sveltejs/kit/vite';
-import { defineConfig } from 'vitest/config';
+import { defineConfig } from 'vite';
 
 export default defineConfig({
 	plugins: [
@@ -12,13 +12,5 @@ export default defineConfig({
 		}),
 		sveltekit()
 	],
-	worker: { format: 'es' },
-	test: {
-		projects: [
-			{
-				extends: true,
-				test: { name: 'unit', include: ['tests/{unit,contract}/**/*.test.ts'], environment: 'node' }
-			}
-		]
-	}
+	worker: { format: 'es' }
 });

@@ -1,18 +1,21 @@
 /** What the notes on an assertion amount to under a View. Computed, never stored. */
-import type { Detail, Reliability, Credibility, SourceNote, Standing } from '$lib/model';
+import type { Credibility, Detail, Reliability, SourceNote, Standing } from '$lib/model';
 
 /** One note and who it goes back to. */
 export interface WeighedNote {
 	readonly note: SourceNote;
 	/** The independent origin that the note counts for: an origin's id, at the top of its `partOf`. */
 	readonly independentOrigin: string;
+	/** Every origin whose removal takes the note with it: who said it, and the wider bodies it speaks for. */
+	readonly speakers: readonly string[];
 	/** The firmest standing that this note can carry, given who said it. */
 	readonly standing: Standing;
+	/** The reliability of its source. */
+	readonly reliability: Reliability;
 }
 
-/** A detail on which notes disagree. */
+/** A detail on which notes disagree; `about` is null where they disagree on the tie itself. */
 export interface Dispute {
-	/** null: the tie itself. */
 	readonly about: Detail | null;
 	readonly supporting: readonly SourceNote[];
 	readonly contradicting: readonly SourceNote[];
@@ -20,7 +23,7 @@ export interface Dispute {
 
 export interface Evidence {
 	readonly assertion: string;
-	/** Every note that the View leaves in. */
+	/** Every note that the View leaves in, in the editor's order. */
 	readonly notes: readonly WeighedNote[];
 	/** Independent origins of the supporting and qualifying notes, sorted by id. */
 	readonly origins: readonly string[];

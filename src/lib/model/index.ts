@@ -1,3 +1,4 @@
 export * from './records';
 export * from './scales';
 export * from './problem';
+export * from './lookup';

@@ -1,0 +1,29 @@
+import type { Investigation, Origin } from '$lib/model';
+
+/** An origin and the wider bodies that it speaks for, narrowest first; a circle of `partOf` ends where it closes. */
+export function speakersOf(origin: string, origins: ReadonlyMap<string, Origin>): string[] {
+	const chain: string[] = [];
+	for (let id: string | undefined = origin; id !== undefined; id = origins.get(id)?.partOf) {
+		if (chain.includes(id)) break;
+		chain.push(id);
+	}
+	return chain;
+}
+
+/**
+ * The origin that an origin counts for: the top of its `partOf`. In a circle no member is the top, so the
+ * smallest id stands for all of them, whichever one the walk began at.
+ */
+export function topOf(origin: string, origins: ReadonlyMap<string, Origin>): string {
+	const chain = speakersOf(origin, origins);
+	const last = chain[chain.length - 1] ?? origin;
+	const closes = origins.get(last)?.partOf;
+	if (closes === undefined) return last;
+	return chain.slice(chain.indexOf(closes)).sort()[0] ?? last;
+}
+
+/** Every origin of an investigation with the origin that it counts for. */
+export function originTops(investigation: Investigation): ReadonlyMap<string, string> {
+	const origins = new Map(investigation.origins.map((origin) => [origin.id, origin]));
+	return new Map(investigation.origins.map(({ id }) => [id, topOf(id, origins)]));
+}

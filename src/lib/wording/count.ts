@@ -1,0 +1,28 @@
+import type { Language } from '$lib/model';
+import type { Evidence } from '$lib/evidence';
+import { m } from '$messages/messages';
+
+const counts = {
+	origins: m['count.origins'],
+	notes: m['count.notes'],
+	sources: m['count.sources'],
+	relationships: m['count.relationships'],
+	entities: m['count.entities']
+};
+
+/** "1 relationship", "12 relationships". */
+export function countWords(of: keyof typeof counts, n: number, locale: Language): string {
+	return counts[of]({ n }, { locale });
+}
+
+/** What stands behind an assertion: "5 source notes, 1 origin". */
+export function backingWords({ notes, corroboration }: Evidence, locale: Language): string {
+	if (corroboration === 0) return m['evidence.none']({}, { locale });
+	return m['evidence.backing'](
+		{
+			notes: countWords('notes', notes.length, locale),
+			origins: countWords('origins', corroboration, locale)
+		},
+		{ locale }
+	);
+}

@@ -1,0 +1,6 @@
+export * from './count';
+export * from './date';
+export * from './phrase';
+export * from './scales';
+export * from './sentence';
+export * from './text';

@@ -1,0 +1,100 @@
+import type { Credibility, Detail, Language, Reliability, Stance, Standing } from '$lib/model';
+import { m } from '$messages/messages';
+
+type Words = (inputs: Record<string, never>, options: { locale: Language }) => string;
+
+const standingNames = {
+	stated: m['standing.stated.name'],
+	reported: m['standing.reported.name'],
+	alleged: m['standing.alleged.name'],
+	charged: m['standing.charged.name'],
+	convicted: m['standing.convicted.name'],
+	sanctioned: m['standing.sanctioned.name'],
+	acknowledged: m['standing.acknowledged.name'],
+	denied: m['standing.denied.name'],
+	retracted: m['standing.retracted.name']
+} satisfies Record<Standing, Words>;
+
+const standingMeanings = {
+	stated: m['standing.stated.meaning'],
+	reported: m['standing.reported.meaning'],
+	alleged: m['standing.alleged.meaning'],
+	charged: m['standing.charged.meaning'],
+	convicted: m['standing.convicted.meaning'],
+	sanctioned: m['standing.sanctioned.meaning'],
+	acknowledged: m['standing.acknowledged.meaning'],
+	denied: m['standing.denied.meaning'],
+	retracted: m['standing.retracted.meaning']
+} satisfies Record<Standing, Words>;
+
+const adverbs = {
+	stated: () => '',
+	reported: m['standing.reported.adverb'],
+	alleged: m['standing.alleged.adverb'],
+	charged: m['standing.charged.adverb'],
+	convicted: m['standing.convicted.adverb'],
+	sanctioned: m['standing.sanctioned.adverb'],
+	acknowledged: m['standing.acknowledged.adverb'],
+	denied: m['standing.denied.adverb'],
+	retracted: m['standing.retracted.adverb']
+} satisfies Record<Standing, Words>;
+
+const stanceNames = {
+	supports: m['stance.supports'],
+	qualifies: m['stance.qualifies'],
+	contradicts: m['stance.contradicts'],
+	mentions: m['stance.mentions']
+} satisfies Record<Stance, Words>;
+
+const detailNames = {
+	start: m['detail.start'],
+	end: m['detail.end'],
+	place: m['detail.place'],
+	amount: m['detail.amount'],
+	role: m['detail.role'],
+	value: m['detail.value']
+} satisfies Record<Detail, Words>;
+
+const reliabilityNames = {
+	A: m['reliability.A'],
+	B: m['reliability.B'],
+	C: m['reliability.C'],
+	D: m['reliability.D'],
+	E: m['reliability.E'],
+	F: m['reliability.F']
+} satisfies Record<Reliability, Words>;
+
+const credibilityNames = {
+	1: m['credibility.1'],
+	2: m['credibility.2'],
+	3: m['credibility.3'],
+	4: m['credibility.4'],
+	5: m['credibility.5'],
+	6: m['credibility.6']
+} satisfies Record<Credibility, Words>;
+
+/** A standing in one or two words: "reported". */
+export const standingWords = (standing: Standing, locale: Language) =>
+	standingNames[standing]({}, { locale });
+
+/** What a standing means, for legend and panel: "a source passes on what another said". */
+export const standingMeaning = (standing: Standing, locale: Language) =>
+	standingMeanings[standing]({}, { locale });
+
+/** The adverb that a standing puts into a phrase, with its commas; none where a source states it. */
+export const standingAdverb = (standing: Standing, locale: Language): string =>
+	adverbs[standing]({}, { locale });
+
+/** "contradicts" */
+export const stanceWords = (stance: Stance, locale: Language) => stanceNames[stance]({}, { locale });
+
+/** "when it began" */
+export const detailWords = (detail: Detail, locale: Language) => detailNames[detail]({}, { locale });
+
+/** Reliability in the words of the Admiralty code: "usually reliable". */
+export const reliabilityWords = (grade: Reliability, locale: Language) =>
+	reliabilityNames[grade]({}, { locale });
+
+/** Credibility in the words of the Admiralty code: "probably true". */
+export const credibilityWords = (grade: Credibility, locale: Language) =>
+	credibilityNames[grade]({}, { locale });

@@ -1,0 +1,51 @@
+import type { Investigation, Language, Property, Relationship, Standing } from '$lib/model';
+import { lookup } from '$lib/model';
+import { joinSentence, phrase, type Direction } from './phrase';
+import { standingAdverb } from './scales';
+import { inLanguage } from './text';
+
+/** The name of an entity in a language; its id where the investigation has no such entity. */
+export function entityName(investigation: Investigation, id: string, language: Language): string {
+	const entity = lookup(investigation).entities.get(id);
+	return entity ? inLanguage(entity.name, language) : id;
+}
+
+/** The phrase of a relationship as firm as `standing` allows, read from its subject or from its object. */
+export function relationshipPhrase(
+	investigation: Investigation,
+	relationship: Relationship,
+	standing: Standing,
+	language: Language,
+	direction: Direction = 'forward'
+): string {
+	const type = lookup(investigation).relationshipTypes.get(relationship.type);
+	return type ? phrase(type, direction, standing, language) : relationship.type;
+}
+
+/**
+ * A relationship as a sentence without its full stop, as firm as `standing` allows; `from` an end of it, it begins
+ * with that end.
+ */
+export function relationshipSentence(
+	investigation: Investigation,
+	relationship: Relationship,
+	standing: Standing,
+	language: Language,
+	from: string = relationship.subject
+): string {
+	const inverse = from === relationship.object && from !== relationship.subject;
+	const [first, second] = inverse
+		? [relationship.object, relationship.subject]
+		: [relationship.subject, relationship.object];
+	return joinSentence(
+		entityName(investigation, first, language),
+		relationshipPhrase(investigation, relationship, standing, language, inverse ? 'inverse' : 'forward'),
+		entityName(investigation, second, language)
+	);
+}
+
+/** The value of a property as firm as `standing` allows: "reportedly 59". */
+export function propertyWords(property: Property, standing: Standing, language: Language): string {
+	const adverb = standingAdverb(standing, language).replaceAll(',', '').trim();
+	return `${adverb} ${inLanguage(property.value, language)}`.trim();
+}

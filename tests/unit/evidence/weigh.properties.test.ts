@@ -1,0 +1,93 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { sideOf, weigh } from '$lib/evidence';
+import { stances, standings, type SourceNote } from '$lib/model';
+import { investigation, note, origin, relationship, source } from '../../support/records';
+
+const ids = ['s0', 's1', 's2', 's3', 's4'];
+const originIds = ['o0', 'o1', 'o2', 'o3'];
+
+const anySources = fc.tuple(
+	...ids.map((id) =>
+		fc
+			.record({ derivedFrom: fc.subarray(ids), publisher: fc.constantFrom(...originIds) })
+			.map((rest) => source(id, rest))
+	)
+);
+const anyOrigins = fc.tuple(
+	...originIds.map((id) =>
+		fc
+			.option(fc.constantFrom(...originIds), { nil: undefined })
+			.map((partOf) => origin(id, partOf === undefined ? {} : { partOf }))
+	)
+);
+const anyNote = fc
+	.record({
+		source: fc.constantFrom(...ids),
+		origin: fc.option(fc.constantFrom(...originIds), { nil: undefined }),
+		via: fc.array(fc.constantFrom(...originIds), { maxLength: 3 }),
+		stance: fc.constantFrom(...stances),
+		standing: fc.constantFrom(...standings)
+	})
+	.map(({ source: from, origin: first, ...rest }) =>
+		note(from, { ...rest, ...(first === undefined ? {} : { origin: first }) })
+	);
+const anyCase = fc.record({
+	sources: anySources,
+	origins: anyOrigins,
+	notes: fc.array(anyNote, { minLength: 1, maxLength: 7 })
+});
+
+function evidenceOf(
+	sources: ReturnType<typeof source>[],
+	origins: ReturnType<typeof origin>[],
+	notes: SourceNote[]
+) {
+	const records = investigation({ sources, origins, relationships: [relationship('tie', notes)] });
+	const evidence = weigh(records, { withoutSources: [], withoutOrigins: [] }).get('tie');
+	if (!evidence) throw new Error('no evidence of the tie');
+	return evidence;
+}
+
+describe('evidence, whatever the records', () => {
+	it('does not depend on the order of notes', () => {
+		fc.assert(
+			fc.property(anyCase, fc.infiniteStream(fc.nat()), ({ sources, origins, notes }, order) => {
+				const keys = new Map(notes.map((each) => [each, order.next().value]));
+				const shuffled = [...notes].sort((a, b) => (keys.get(a) ?? 0) - (keys.get(b) ?? 0));
+				const one = evidenceOf(sources, origins, notes);
+				const other = evidenceOf(sources, origins, shuffled);
+				expect(other.origins).toEqual(one.origins);
+				expect([other.standing, other.contested]).toEqual([one.standing, one.contested]);
+				expect(other.disputes.map(({ about }) => about)).toEqual(one.disputes.map(({ about }) => about));
+			})
+		);
+	});
+
+	it('is never corroborated further by a note from an origin already counted', () => {
+		fc.assert(
+			fc.property(anyCase, anyNote, ({ sources, origins, notes }, extra) => {
+				const before = evidenceOf(sources, origins, notes);
+				const after = evidenceOf(sources, origins, [...notes, extra]);
+				const added = after.notes[notes.length];
+				fc.pre(
+					added !== undefined && sideOf(extra) === 'for' && before.origins.includes(added.independentOrigin)
+				);
+				expect(after.corroboration).toBeLessThanOrEqual(before.corroboration);
+			}),
+			{ numRuns: 500 }
+		);
+	});
+
+	it('never counts more origins than there are notes, and none without a supporting one', () => {
+		fc.assert(
+			fc.property(anyCase, ({ sources, origins, notes }) => {
+				const { corroboration, standing } = evidenceOf(sources, origins, notes);
+				const backing = notes.filter((each) => sideOf(each) === 'for').length;
+				expect(corroboration).toBeLessThanOrEqual(backing);
+				expect(corroboration === 0).toBe(backing === 0);
+				expect(standing === null).toBe(backing === 0);
+			})
+		);
+	});
+});

@@ -1,0 +1,203 @@
+import { describe, expect, it } from 'vitest';
+import { weigh } from '$lib/evidence';
+import type { Origin, Relationship, Source, SourceNote } from '$lib/model';
+import { investigation, note, origin, relationship, source } from '../../support/records';
+
+const everything: { withoutSources: readonly string[]; withoutOrigins: readonly string[] } = {
+	withoutSources: [],
+	withoutOrigins: []
+};
+
+/** Evidence of one tie with these notes. */
+function weighOne(
+	notes: SourceNote[],
+	parts: { sources?: Source[]; origins?: Origin[]; tie?: Partial<Relationship>; without?: string[] } = {}
+) {
+	const named = new Set((parts.sources ?? []).map(({ id }) => id));
+	const missing = [...new Set(notes.map((each) => each.source))].filter((id) => !named.has(id));
+	const evidence = weigh(
+		investigation({
+			sources: [...(parts.sources ?? []), ...missing.map((id) => source(id))],
+			origins: parts.origins ?? [],
+			relationships: [relationship('tie', notes, parts.tie)]
+		}),
+		{ ...everything, withoutSources: parts.without ?? [] }
+	).get('tie');
+	if (!evidence) throw new Error('no evidence of the tie');
+	return evidence;
+}
+
+describe('independent origins', () => {
+	it('counts one anonymous official once, whoever cites him', () => {
+		const official = { origin: 'us-defence-official', standing: 'reported' } as const;
+		const evidence = weighOne(
+			[note('article', official), note('reuters-a', official), note('reuters-b', official)],
+			{
+				origins: [origin('us-defence-official', { kind: 'anonymous-official' })]
+			}
+		);
+		expect(evidence.origins).toEqual(['us-defence-official']);
+		expect(evidence.standing).toBe('reported');
+	});
+
+	it('counts an office for its ministry', () => {
+		const evidence = weighOne([note('release', { origin: 'ofac' }), note('paper', { origin: 'treasury' })], {
+			origins: [origin('ofac', { partOf: 'treasury' }), origin('treasury')]
+		});
+		expect(evidence.origins).toEqual(['treasury']);
+	});
+
+	it('counts two newsrooms twice, until one is known to rest on the other', () => {
+		const notes = [note('ap'), note('copy')];
+		expect(weighOne(notes).corroboration).toBe(2);
+		const resting = [source('copy', { derivedFrom: ['ap'] })];
+		expect(weighOne(notes, { sources: resting }).origins).toEqual(['publisher-of-ap']);
+	});
+
+	it('lets a source that rests on another speak for itself where the other is silent', () => {
+		const resting = [source('copy', { derivedFrom: ['ap'] })];
+		expect(weighOne([note('copy')], { sources: resting }).origins).toEqual(['publisher-of-copy']);
+	});
+
+	it('passes through a source that has no note of its own', () => {
+		const chain = [source('c', { derivedFrom: ['b'] }), source('b', { derivedFrom: ['a'] })];
+		expect(weighOne([note('a'), note('c')], { sources: chain }).origins).toEqual(['publisher-of-a']);
+	});
+
+	it('counts circular reporting once', () => {
+		const circle = [
+			source('x', { derivedFrom: ['y'] }),
+			source('y', { derivedFrom: ['z'] }),
+			source('z', { derivedFrom: ['x'] })
+		];
+		expect(weighOne([note('x'), note('y'), note('z')], { sources: circle }).corroboration).toBe(1);
+	});
+
+	it('ends in a circle of partOf, counting all of it once', () => {
+		const origins = [
+			origin('p', { partOf: 'q' }),
+			origin('q', { partOf: 'p' }),
+			origin('r', { partOf: 'q' })
+		];
+		const notes = ['p', 'q', 'r'].map((id) => note(id, { origin: id }));
+		expect(weighOne(notes, { origins }).origins).toEqual(['p']);
+	});
+
+	it('does not count a note that only mentions, or one that contradicts', () => {
+		const evidence = weighOne([
+			note('a'),
+			note('b', { stance: 'mentions' }),
+			note('c', { stance: 'contradicts' }),
+			note('d', { stance: 'qualifies' })
+		]);
+		expect(evidence.origins).toEqual(['publisher-of-a', 'publisher-of-d']);
+	});
+});
+
+describe('standing', () => {
+	const ofac = origin('ofac', { kind: 'agency', entity: 'b', partOf: 'treasury' });
+	const treasury = origin('treasury', { kind: 'government' });
+
+	it('is sanctioned only on the word of the body that did it', () => {
+		const sanctioned = { standing: 'sanctioned' } as const;
+		const origins = [ofac, treasury, origin('state', { kind: 'government' })];
+		expect(weighOne([note('release', { ...sanctioned, origin: 'ofac' })], { origins }).standing).toBe(
+			'sanctioned'
+		);
+		expect(weighOne([note('other', { ...sanctioned, origin: 'state' })], { origins }).standing).toBe(
+			'reported'
+		);
+		expect(weighOne([note('paper', sanctioned)], { origins }).standing).toBe('reported');
+	});
+
+	it('is stated only in the own voice of a source', () => {
+		expect(weighOne([note('paper')]).standing).toBe('stated');
+		expect(
+			weighOne([note('paper', { origin: 'somebody' })], { origins: [origin('somebody')] }).standing
+		).toBe('reported');
+	});
+
+	it('is a court finding only from a court or a government', () => {
+		const found = { standing: 'convicted' } as const;
+		expect(weighOne([note('paper', found)]).standing).toBe('reported');
+		const origins = [origin('court', { kind: 'court' })];
+		expect(weighOne([note('paper', { ...found, origin: 'court' })], { origins }).standing).toBe('convicted');
+	});
+
+	it('is acknowledged only by one of the two it ties', () => {
+		const admitted = { standing: 'acknowledged', origin: 'himself' } as const;
+		const origins = [origin('himself', { kind: 'person', entity: 'a' })];
+		expect(weighOne([note('memoir', admitted)], { origins }).standing).toBe('acknowledged');
+		const others = [origin('himself', { kind: 'person', entity: 'zz' })];
+		expect(weighOne([note('memoir', admitted)], { origins: others }).standing).toBe('reported');
+	});
+
+	it('is the firmest of several, under the cap of the editor', () => {
+		const notes = [note('a', { standing: 'alleged' }), note('b')];
+		expect(weighOne(notes).standing).toBe('stated');
+		expect(weighOne(notes, { tie: { caution: 'alleged' } }).standing).toBe('alleged');
+		expect(weighOne([note('a', { standing: 'alleged' })], { tie: { caution: 'stated' } }).standing).toBe(
+			'alleged'
+		);
+	});
+
+	it('weakens when the source that stated it is taken out, and ends with the last', () => {
+		const notes = [note('a', { standing: 'alleged' }), note('b')];
+		expect(weighOne(notes, { without: ['b'] }).standing).toBe('alleged');
+		const nothing = weighOne(notes, { without: ['a', 'b'] });
+		expect([nothing.standing, nothing.corroboration]).toEqual([null, 0]);
+	});
+});
+
+describe('disputes', () => {
+	it('does not let a quarrel over the year contest the founding', () => {
+		const evidence = weighOne(
+			[note('a'), note('b', { stance: 'contradicts', about: 'start', value: { en: '2011' } })],
+			{ tie: { start: '2009~' } }
+		);
+		expect(evidence.contested).toBe(false);
+		expect(evidence.disputes.map(({ about }) => about)).toEqual(['start']);
+	});
+
+	it('is contested where one supports and one contradicts, and not by a denial alone', () => {
+		expect(weighOne([note('a'), note('b', { stance: 'contradicts' })]).contested).toBe(true);
+		expect(weighOne([note('b', { stance: 'contradicts' })]).contested).toBe(false);
+	});
+
+	it('is settled when the one side is taken out', () => {
+		const notes = [note('a'), note('b', { stance: 'contradicts' })];
+		expect(weighOne(notes, { without: ['b'] }).contested).toBe(false);
+	});
+
+	it('sets a role against the wording of the tie', () => {
+		const notes = [note('a'), note('b', { stance: 'contradicts', about: 'role' })];
+		expect(weighOne(notes).disputes.map(({ about }) => about)).toEqual(['role']);
+	});
+});
+
+describe('removals', () => {
+	const notes = [note('article', { origin: 'official', standing: 'reported' }), note('reuters')];
+	const records = investigation({
+		sources: [source('article'), source('reuters')],
+		origins: [origin('official', { partOf: 'pentagon' }), origin('pentagon')],
+		relationships: [relationship('tie', notes), relationship('other', [note('elsewhere')])]
+	});
+	const left = (removals: Partial<typeof everything>) =>
+		weigh(records, { ...everything, ...removals })
+			.get('tie')
+			?.notes.map(({ note: each }) => each.source);
+
+	it('takes out a source with its own notes only', () => {
+		expect(left({ withoutSources: ['reuters'] })).toEqual(['article']);
+	});
+
+	it('takes out an origin, or the body it speaks for, wherever it was cited', () => {
+		expect(left({ withoutOrigins: ['official'] })).toEqual(['reuters']);
+		expect(left({ withoutOrigins: ['pentagon'] })).toEqual(['reuters']);
+	});
+
+	it('hands back the same evidence for what no removal touches', () => {
+		const before = weigh(records, everything).get('other');
+		expect(weigh(records, { withoutSources: ['reuters'], withoutOrigins: [] }).get('other')).toBe(before);
+	});
+});
