@@ -1,1 +1,3 @@
+export * from './address';
+export * from './selected';
 export * from './view';

@@ -10,7 +10,7 @@ export type Point = readonly [x: number, y: number];
 /** One thing that can be selected. `relationship` also names a property: both are assertions. */
 export interface Selected {
 	readonly kind: 'entity' | 'relationship' | 'bundle';
-	/** An entity's id, a relationship's id, or a bundle's id (see `picture/bundle`). */
+	/** An entity's id, an assertion's id, or a bundle's id (see `selected.ts`). */
 	readonly id: string;
 }
 
@@ -28,7 +28,8 @@ export interface Camera {
 	readonly zoom: number;
 }
 
-export type LayoutId = 'sectors' | 'fcose';
+export const layoutIds = ['sectors', 'fcose'] as const;
+export type LayoutId = (typeof layoutIds)[number];
 
 export interface View {
 	readonly language: Language;
@@ -37,7 +38,7 @@ export interface View {
 	readonly selection: readonly Selected[];
 	readonly layout: LayoutId;
 	readonly seed: number;
-	/** Where the reader has put entities: id -> model point. They are pinned there. */
+	/** Where the reader has put entities: id -> model point. They are pinned there. Kept to tenths of a unit. */
 	readonly moved: Readonly<Record<string, Point>>;
 	/** Sources taken out: their notes do not count. */
 	readonly withoutSources: readonly string[];

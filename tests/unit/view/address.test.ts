@@ -1,0 +1,109 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { languages } from '$lib/model';
+import { bundleId, layoutIds, openingView, readAddress, writeAddress, type View } from '$lib/view';
+import { entity, investigation, note, relationship, source } from '../../support/records';
+
+const records = investigation({
+	entities: [entity('a'), entity('b'), entity('el-mencho')],
+	sources: [source('s'), source('t')],
+	relationships: [relationship('tie', [note('s')])]
+});
+
+const read = (query: string) => readAddress(new URLSearchParams(query), records);
+
+const anyId = fc.constantFrom('a', 'b', 'el-mencho');
+const anyCoordinate = fc.integer({ min: -100_000, max: 100_000 }).map((tenths) => tenths / 10);
+const anyPoint = fc.tuple(anyCoordinate, anyCoordinate);
+const anyView: fc.Arbitrary<View> = fc.record({
+	language: fc.constantFrom(...languages),
+	spotlight: fc.option(
+		fc.record({
+			centre: fc.uniqueArray(anyId, { minLength: 1 }),
+			depth: fc.integer({ min: 0, max: 5 })
+		}),
+		{ nil: null }
+	),
+	selection: fc.uniqueArray(
+		fc.constantFrom<View['selection'][number]>(
+			{ kind: 'entity', id: 'el-mencho' },
+			{ kind: 'relationship', id: 'tie' },
+			{ kind: 'bundle', id: bundleId('b', 'a') }
+		)
+	),
+	layout: fc.constantFrom(...layoutIds),
+	seed: fc.nat(),
+	moved: fc.dictionary(anyId, anyPoint, { noNullPrototype: true }),
+	withoutSources: fc.subarray(['s', 't']),
+	withoutOrigins: fc.subarray(['publisher-of-s']),
+	camera: fc.option(fc.record({ centre: anyPoint, zoom: fc.double({ min: 0.05, max: 20, noNaN: true }) }), {
+		nil: null
+	})
+});
+
+describe('the address of a View', () => {
+	it('reproduces every View exactly', () => {
+		fc.assert(
+			fc.property(anyView, (view) => {
+				// JSON has no -0 either: the two are one place on a screen.
+				const plain = JSON.parse(JSON.stringify(view)) as View;
+				const { view: again, ignored } = read(writeAddress(plain));
+				expect(again).toEqual(plain);
+				expect(ignored).toEqual([]);
+			})
+		);
+	});
+
+	it('is empty for the opening View and can be read by a person otherwise', () => {
+		expect(writeAddress(openingView('en'))).toBe('');
+		const view: View = { ...openingView('es'), spotlight: { centre: ['el-mencho'], depth: 2 } };
+		expect(writeAddress(view)).toBe('v=1&lang=es&spotlight=el-mencho&depth=2');
+	});
+
+	it.each([
+		['select=entity:nobody', 'unknown-id'],
+		['spotlight=nobody', 'unknown-id'],
+		['select=bundle:a~nobody', 'unknown-id'],
+		['moved=a:12:NaN', 'unknown-id'],
+		['camera=0:0:1e99', 'unknown-id'],
+		['layout=spiral', 'bad-value'],
+		['seed=-4', 'bad-value'],
+		['lang=fr', 'bad-value'],
+		['v=99', 'other-version'],
+		['lens=age', 'unknown-parameter']
+	])('opens the nearest picture of %s and says what it ignored', (query, why) => {
+		const { view, ignored } = read(query);
+		expect(view).toEqual(openingView('en'));
+		expect(ignored.map((each) => each.why)).toEqual([why]);
+	});
+
+	it('keeps what it can follow beside what it cannot', () => {
+		const { view, ignored } = read('select=entity:a,entity:nobody&depth=2&spotlight=b');
+		expect(view.selection).toEqual([{ kind: 'entity', id: 'a' }]);
+		expect(view.spotlight).toEqual({ centre: ['b'], depth: 2 });
+		expect(ignored).toHaveLength(1);
+	});
+
+	it('never throws, and never lets in a number that the canvas could not draw', () => {
+		fc.assert(
+			fc.property(
+				fc.array(
+					fc.tuple(
+						fc.constantFrom('v', 'moved', 'camera', 'select', 'seed', 'depth', 'spotlight', 'x'),
+						fc.string()
+					)
+				),
+				(pairs) => {
+					const { view } = readAddress(new URLSearchParams(pairs), records);
+					expect(Number.isFinite(view.seed)).toBe(true);
+					for (const point of Object.values(view.moved)) expect(point.every(Number.isFinite)).toBe(true);
+				}
+			)
+		);
+		expect(read(`moved=${'a'.repeat(60_000)}`).ignored[0]?.value.length).toBeLessThanOrEqual(100);
+	});
+
+	it('is not fooled by names that every object has', () => {
+		expect(read('spotlight=__proto__,constructor&moved=__proto__:1:2').view).toEqual(openingView('en'));
+	});
+});
