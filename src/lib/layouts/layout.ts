@@ -44,9 +44,14 @@ export interface Region {
 	readonly label: { readonly at: Point; readonly align: 'start' | 'middle' | 'end' };
 }
 
+/** Where a node's label stands, seen from the node. */
+export type Side = 'left' | 'right' | 'above' | 'below';
+
 export interface Arrangement {
 	readonly positions: ReadonlyMap<string, Point>;
 	readonly regions: readonly Region[];
+	/** The side on which room was left for a node's label: the first to try. A node not named here has no such side. */
+	readonly sides?: ReadonlyMap<string, Side>;
 }
 
 /** A number in [0, 1), from a seed. */

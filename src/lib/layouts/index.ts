@@ -1,0 +1,3 @@
+export * from './layout';
+export { layouts, runLayout } from './layouts';
+export { createLayoutRunner, type LayoutRunner } from './run';
