@@ -2,7 +2,7 @@ import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { playwright } from '@vitest/browser-playwright';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
-import { browserPath, chromiumArguments } from './tests/support/browser';
+import { browserPath, chromiumArguments } from './tests/support/browser.ts';
 
 const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
 

@@ -11,7 +11,14 @@ export type Contested = 'tie' | 'detail' | null;
 export type Weight = 1 | 2 | 3;
 export type Arrow = 'none' | 'forward' | 'backward' | 'both';
 
-export interface PictureNode {
+/** Names from the shipped sets of icons, shapes and colours. */
+export interface Look {
+	readonly icon: string;
+	readonly shape: string;
+	readonly colour: string;
+}
+
+export interface PictureNode extends Look {
 	readonly id: string;
 	/** What stands beside the node. */
 	readonly label: string;
@@ -19,9 +26,6 @@ export interface PictureNode {
 	readonly name: string;
 	readonly type: string;
 	readonly sector: string;
-	readonly icon: string;
-	readonly shape: string;
-	readonly colour: string;
 	/** 0..1, most important 1: orders labels and sizes nodes. */
 	readonly importance: number;
 	/** Radius in model units. */
@@ -42,6 +46,7 @@ export interface PictureEdge {
 	readonly label: string;
 	/** The firmest standing in the bundle. */
 	readonly standing: Standing;
+	/** Of the best corroborated relationship in the bundle. */
 	readonly weight: Weight;
 	readonly contested: Contested;
 	readonly arrow: Arrow;
@@ -56,6 +61,8 @@ export interface LegendEntry {
 	readonly value: string;
 	readonly words: string;
 	readonly count: number;
+	/** How an entity type is drawn. */
+	readonly look?: Look;
 }
 
 export interface PictureSector {

@@ -1,0 +1,27 @@
+/**
+ * Hands back the element of the previous picture where nothing about it changed, so that what renders a picture
+ * can tell by identity what to touch.
+ */
+export function reuse<Element extends { readonly id: string }>(
+	elements: readonly Element[],
+	previous: readonly Element[] | undefined
+): readonly Element[] {
+	if (!previous) return elements;
+	const before = new Map(previous.map((element) => [element.id, element]));
+	const kept = elements.map((element) => {
+		const old = before.get(element.id);
+		return old && isEqual(old, element) ? old : element;
+	});
+	const same = kept.length === previous.length && kept.every((element, i) => element === previous[i]);
+	return same ? previous : kept;
+}
+
+/** Whether two plain values hold the same. */
+export function isEqual(one: unknown, other: unknown): boolean {
+	if (Object.is(one, other)) return true;
+	if (typeof one !== 'object' || typeof other !== 'object' || one === null || other === null) return false;
+	const keys = Object.keys(one);
+	if (keys.length !== Object.keys(other).length) return false;
+	const [left, right] = [one as Record<string, unknown>, other as Record<string, unknown>];
+	return keys.every((key) => isEqual(left[key], right[key]));
+}
