@@ -4,5 +4,5 @@ export * from './label';
 export { depict } from './depict';
 export { gather, type Shown } from './bundle';
 export { boxOf, place, type LabelSide, type Placing } from './place';
-export { lineHeight, wrap } from './wrap';
+export { lineHeight, setBlock, wrap } from './wrap';
 export { edges as boxEdges } from './occupancy';

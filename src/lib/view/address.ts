@@ -5,7 +5,7 @@
  */
 import { languages, lookup, type Investigation, type Language, type Lookup } from '$lib/model';
 import { readSelected, writeSelected } from './selected';
-import { layoutIds, maximumDepth, openingView, type Camera, type Point, type View } from './view';
+import { frames, layoutIds, maximumDepth, openingView, type Camera, type Point, type View } from './view';
 
 /** The version of the addresses that this program writes. Older ones are migrated when read. */
 export const addressVersion = 1;
@@ -39,6 +39,7 @@ export function writeAddress(view: View, base: Language = 'en'): string {
 		['select', view.selection.map(writeSelected).join(','), view.selection.length > 0],
 		['layout', view.layout, view.layout !== opening.layout],
 		['seed', String(view.seed), view.seed !== opening.seed],
+		['frame', view.frame ?? '', view.frame !== null],
 		['moved', moved.join(','), moved.length > 0],
 		['without', view.withoutSources.join(','), view.withoutSources.length > 0],
 		['without-origins', view.withoutOrigins.join(','), view.withoutOrigins.length > 0],
@@ -71,6 +72,7 @@ export function readAddress(
 		selection: reading.list('select', (text, records) => readSelected(text, records)),
 		layout: reading.oneOf('layout', layoutIds) ?? opening.layout,
 		seed: Math.round(reading.number('seed', 0, 2 ** 31) ?? opening.seed),
+		frame: reading.oneOf('frame', frames),
 		moved: Object.fromEntries(reading.list('moved', readMoved)),
 		withoutSources: reading.ids('without', 'sources'),
 		withoutOrigins: reading.ids('without-origins', 'origins'),

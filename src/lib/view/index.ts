@@ -1,3 +1,4 @@
 export * from './address';
+export * from './history';
 export * from './selected';
 export * from './view';

@@ -31,6 +31,10 @@ export interface Camera {
 export const layoutIds = ['sectors', 'fcose'] as const;
 export type LayoutId = (typeof layoutIds)[number];
 
+/** The proportions that a picture is laid out for: a screen or a page; a phone held upright. */
+export const frames = ['wide', 'tall'] as const;
+export type Frame = (typeof frames)[number];
+
 export interface View {
 	readonly language: Language;
 	/** The neighbourhood being looked at; without it, everything. */
@@ -38,6 +42,8 @@ export interface View {
 	readonly selection: readonly Selected[];
 	readonly layout: LayoutId;
 	readonly seed: number;
+	/** Without it the canvas decides. What is moved or zoomed fixes it: positions only mean something in one frame. */
+	readonly frame: Frame | null;
 	/** Where the reader has put entities: id -> model point. They are pinned there. Kept to tenths of a unit. */
 	readonly moved: Readonly<Record<string, Point>>;
 	/** Sources taken out: their notes do not count. */
@@ -58,6 +64,7 @@ export function openingView(language: Language): View {
 		selection: [],
 		layout: 'sectors',
 		seed: 1,
+		frame: null,
 		moved: {},
 		withoutSources: [],
 		withoutOrigins: [],

@@ -33,6 +33,7 @@ const anyView: fc.Arbitrary<View> = fc.record({
 	),
 	layout: fc.constantFrom(...layoutIds),
 	seed: fc.nat(),
+	frame: fc.constantFrom('wide', 'tall', null),
 	moved: fc.dictionary(anyId, anyPoint, { noNullPrototype: true }),
 	withoutSources: fc.subarray(['s', 't']),
 	withoutOrigins: fc.subarray(['publisher-of-s']),

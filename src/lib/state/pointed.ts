@@ -1,0 +1,19 @@
+import type { Picture } from '$lib/picture';
+import type { Selected } from '$lib/view';
+
+/** What the labels must make room for: what the reader points at, and what it touches. */
+export function pointedAt(picture: Picture, pointed: Selected | null): ReadonlySet<string> {
+	const found = new Set<string>();
+	if (!pointed) return found;
+	found.add(pointed.id);
+	for (const edge of picture.edges) {
+		const lit =
+			pointed.kind === 'entity'
+				? edge.from === pointed.id || edge.to === pointed.id
+				: edge.id === pointed.id || edge.relationships.includes(pointed.id);
+		if (!lit) continue;
+		found.add(edge.from).add(edge.to);
+		if (pointed.kind !== 'entity') found.add(edge.id);
+	}
+	return found;
+}

@@ -1,0 +1,34 @@
+import { createContext } from 'svelte';
+
+export const themeChoices = ['system', 'light', 'dark'] as const;
+export type ThemeChoice = (typeof themeChoices)[number];
+
+/** What a reader prefers on this device; kept by whoever is told of a change, since state knows no cookies. */
+export class Preferences {
+	#theme: ThemeChoice;
+	/** The system's own theme, as the page finds it. */
+	systemIsDark = $state(false);
+	readonly #keep: (theme: ThemeChoice) => void;
+
+	constructor(theme: ThemeChoice, keep: (theme: ThemeChoice) => void) {
+		this.#theme = $state(theme);
+		this.#keep = keep;
+	}
+
+	get theme(): ThemeChoice {
+		return this.#theme;
+	}
+
+	set theme(theme: ThemeChoice) {
+		this.#theme = theme;
+		this.#keep(theme);
+	}
+
+	/** The theme that is drawn. */
+	get drawn(): 'light' | 'dark' {
+		if (this.#theme !== 'system') return this.#theme;
+		return this.systemIsDark ? 'dark' : 'light';
+	}
+}
+
+export const [usePreferences, providePreferences] = createContext<Preferences>();

@@ -1,0 +1,35 @@
+import { beginHistory, redo, stepTo, undo, type History, type View } from '$lib/view';
+
+/** The View that the reader sees and those that undo and redo lead to. */
+export class ViewHistory {
+	#history: History;
+
+	constructor(view: View) {
+		this.#history = $state.raw(beginHistory(view));
+	}
+
+	get view(): View {
+		return this.#history.present;
+	}
+
+	get canUndo(): boolean {
+		return this.#history.past.length > 0;
+	}
+
+	get canRedo(): boolean {
+		return this.#history.future.length > 0;
+	}
+
+	/** Replaces parts of the View: one step to undo, unless only the camera moved. */
+	change(patch: Partial<View>) {
+		this.#history = stepTo(this.#history, { ...this.view, ...patch });
+	}
+
+	undo() {
+		this.#history = undo(this.#history);
+	}
+
+	redo() {
+		this.#history = redo(this.#history);
+	}
+}

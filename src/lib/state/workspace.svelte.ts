@@ -1,0 +1,151 @@
+import { weigh, type EvidenceIndex } from '$lib/evidence';
+import type { Investigation, Language } from '$lib/model';
+import { buildNetwork, type Network } from '$lib/network';
+import { depict, place, type Measure, type Picture, type PlacedLabel, type XY } from '$lib/picture';
+import {
+	isSame,
+	maximumDepth,
+	type Camera,
+	type Frame,
+	type LayoutId,
+	type Selected,
+	type View
+} from '$lib/view';
+import { createContext } from 'svelte';
+import { layoutGraph } from './layoutGraph';
+import { LayoutRun } from './layoutRun.svelte';
+import { pointedAt } from './pointed';
+import { ViewHistory } from './viewHistory.svelte';
+
+/** What the component that owns the canvas can be asked for. */
+export interface CanvasPort {
+	/** Shows all of the picture, or all of these entities. */
+	fit(ids?: readonly string[]): void;
+	/** Brings an entity into sight without changing the zoom more than it must. */
+	reveal(id: string): void;
+	zoomBy(factor: number): void;
+	panBy(dx: number, dy: number): void;
+}
+
+/** Labels are placed anew whenever the zoom has grown or shrunk by this factor. */
+const zoomStep = 1.2;
+
+/**
+ * An investigation and the View that a reader has of it, with all that follows from the two. Holds no logic of its
+ * own: everything here is a pure function of (records, View), kept up to date.
+ */
+export class Workspace {
+	readonly investigation: Investigation;
+	readonly network: Network;
+	readonly layout = new LayoutRun();
+	readonly #history: ViewHistory;
+	#previous: Picture | undefined;
+
+	/** What the reader points at; no part of the View, since nobody hands a link to a hover. */
+	pointed = $state.raw<Selected | null>(null);
+	/** Pixels per model unit on the canvas. */
+	zoom = $state(1);
+	/** The frame that suits this device, until the View has one of its own. */
+	deviceFrame = $state<Frame>('wide');
+	measure = $state.raw<Measure | null>(null);
+	canvas = $state.raw<CanvasPort | null>(null);
+
+	constructor(investigation: Investigation, view: View) {
+		this.investigation = investigation;
+		this.network = buildNetwork(investigation);
+		this.#history = new ViewHistory(view);
+	}
+
+	readonly view: View = $derived.by(() => this.#history.view);
+	readonly language: Language = $derived.by(() => this.view.language);
+	readonly canUndo: boolean = $derived.by(() => this.#history.canUndo);
+	readonly canRedo: boolean = $derived.by(() => this.#history.canRedo);
+	readonly frame: Frame = $derived.by(() => this.view.frame ?? this.deviceFrame);
+
+	readonly evidence: EvidenceIndex = $derived.by(() => weigh(this.investigation, this.view));
+
+	readonly picture: Picture = $derived.by(() => {
+		const picture = depict(this.network, this.evidence, this.view, this.#previous);
+		this.#previous = picture;
+		return picture;
+	});
+
+	/** Where everything stands: as the layout put it, but for what the reader has moved. */
+	readonly positions: ReadonlyMap<string, XY> = $derived.by(() => {
+		const moved = Object.entries(this.view.moved).map(([id, [x, y]]): [string, XY] => [id, { x, y }]);
+		return new Map([...(this.layout.arrangement?.positions ?? []), ...moved]);
+	});
+
+	readonly #scale = $derived(zoomStep ** Math.floor(Math.log(this.zoom) / Math.log(zoomStep)));
+
+	readonly labels: readonly PlacedLabel[] = $derived.by(() => {
+		const { picture, positions, measure } = this;
+		if (!measure || positions.size === 0) return [];
+		const { sides, regions } = this.layout.arrangement ?? {};
+		const insist = pointedAt(picture, this.pointed);
+		return place({
+			picture,
+			positions,
+			sides,
+			regions,
+			measure,
+			scale: this.#scale,
+			growth: zoomStep,
+			insist
+		});
+	});
+
+	/** Arranges the whole network anew: when the canvas is there, and when layout, seed or frame change. */
+	arrange(layout: LayoutId, seed: number, frame: Frame) {
+		if (!this.measure) return;
+		const whole = weigh(this.investigation, { withoutSources: [], withoutOrigins: [] });
+		void this.layout.arrange(layout, layoutGraph(this.network, whole, this.measure, frame), seed);
+	}
+
+	change(patch: Partial<View>) {
+		this.#history.change(patch);
+	}
+
+	undo() {
+		this.#history.undo();
+	}
+
+	redo() {
+		this.#history.redo();
+	}
+
+	/** Selects one thing alone, or with `additive` adds it to the selection or takes it out of it; null selects nothing. */
+	select(selected: Selected | null, additive = false) {
+		const { selection } = this.view;
+		if (!selected) return this.change({ selection: [] });
+		if (!additive) return this.change({ selection: [selected] });
+		const without = selection.filter((each) => !isSame(each, selected));
+		this.change({ selection: without.length < selection.length ? without : [...selection, selected] });
+	}
+
+	/** Puts an entity in the middle, with its neighbourhood to `depth`; null shows the whole network again. */
+	spotlight(entity: string | null, depth = this.view.spotlight?.depth ?? 1) {
+		if (entity === null) return this.change({ spotlight: null, camera: null });
+		const within = Math.min(maximumDepth, Math.max(0, depth));
+		const selection = [{ kind: 'entity', id: entity } as const];
+		this.change({ spotlight: { centre: [entity], depth: within }, selection, camera: null });
+	}
+
+	/** Puts an entity where the reader dropped it and pins it there. */
+	move(entity: string, { x, y }: XY) {
+		const point = [tenths(x), tenths(y)] as const;
+		this.change({ moved: { ...this.view.moved, [entity]: point }, frame: this.frame });
+	}
+
+	look(camera: Camera) {
+		this.change({ camera, frame: this.frame });
+	}
+
+	destroy() {
+		this.layout.destroy();
+	}
+}
+
+const tenths = (value: number) => Math.round(value * 10) / 10;
+
+export const [useWorkspace, provideWorkspace] = createContext<Workspace>();

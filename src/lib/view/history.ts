@@ -1,0 +1,50 @@
+import type { View } from './view';
+
+/** A View with those it came from and those that undoing has left. Plain and immutable, like the View. */
+export interface History {
+	readonly past: readonly View[];
+	readonly present: View;
+	readonly future: readonly View[];
+}
+
+/** As many steps back as anyone will take; what lies further back is forgotten. */
+const longest = 200;
+
+/** A history that begins with `view`. */
+export function beginHistory(view: View): History {
+	return { past: [], present: view, future: [] };
+}
+
+/** The history after a step to `view`. Where only the camera moved there is no step: nobody undoes a glance. */
+export function stepTo(history: History, view: View): History {
+	if (isSameView(history.present, view)) return { ...history, present: view };
+	return { past: [...history.past, history.present].slice(-longest), present: view, future: [] };
+}
+
+/** One step back; the camera stays where it is unless the picture was another. */
+export function undo(history: History): History {
+	const previous = history.past.at(-1);
+	if (!previous) return history;
+	return {
+		past: history.past.slice(0, -1),
+		present: { ...previous, camera: history.present.camera },
+		future: [history.present, ...history.future]
+	};
+}
+
+/** One step forward again. */
+export function redo(history: History): History {
+	const [next, ...future] = history.future;
+	if (!next) return history;
+	return {
+		past: [...history.past, history.present],
+		present: { ...next, camera: history.present.camera },
+		future
+	};
+}
+
+/** Whether two Views show the same but for the camera, and the frame that it fixes. */
+function isSameView(one: View, other: View): boolean {
+	const still = { camera: null, frame: null };
+	return JSON.stringify({ ...one, ...still }) === JSON.stringify({ ...other, ...still });
+}

@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { beginHistory, openingView, redo, stepTo, undo, type View } from '$lib/view';
+
+const opening = openingView('en');
+const view = (patch: Partial<View>): View => ({ ...opening, ...patch });
+
+describe('undo and redo', () => {
+	it('go back and forth over everything that changes the View', () => {
+		const changes: Partial<View>[] = [
+			{ selection: [{ kind: 'entity', id: 'a' }] },
+			{ spotlight: { centre: ['a'], depth: 1 } },
+			{ layout: 'fcose' },
+			{ moved: { a: [1, 2] } },
+			{ withoutSources: ['s'] },
+			{ language: 'es' }
+		];
+		const steps = changes.reduce(
+			(histories, change) => [
+				...histories,
+				stepTo(histories.at(-1)!, { ...histories.at(-1)!.present, ...change })
+			],
+			[beginHistory(opening)]
+		);
+		let history = steps.at(-1)!;
+		for (const step of [...steps].reverse().slice(1)) {
+			history = undo(history);
+			expect(history.present).toEqual(step.present);
+		}
+		expect(undo(history)).toBe(history);
+		for (const step of steps.slice(1)) {
+			history = redo(history);
+			expect(history.present).toEqual(step.present);
+		}
+		expect(redo(history)).toBe(history);
+	});
+
+	it('do not count a move of the camera as a step, and leave it where it is', () => {
+		const camera = { centre: [5, 5], zoom: 2 } as const;
+		const moved = stepTo(
+			stepTo(beginHistory(opening), view({ layout: 'fcose' })),
+			view({ layout: 'fcose', camera, frame: 'wide' })
+		);
+		expect(moved.past).toHaveLength(1);
+		expect(undo(moved).present).toEqual(view({ camera }));
+	});
+
+	it('forget what was undone once something else is done', () => {
+		const history = stepTo(undo(stepTo(beginHistory(opening), view({ seed: 2 }))), view({ seed: 3 }));
+		expect([history.future.length, history.present.seed]).toEqual([0, 3]);
+	});
+});
