@@ -1,0 +1,12 @@
+/** Small signs on an edge. Pixels, around the point that they mark. */
+
+/** The mark of what is contested: a disc with a crossed-out equals sign. */
+export const contestedMark = {
+	radius: 7,
+	/** Strokes of the sign, as an SVG path. */
+	sign: 'M-3.4-1.6H3.4M-3.4 1.6H3.4M1.9-4L-1.9 4',
+	stroke: 1.3
+} as const;
+
+/** The count on a bundle: a small disc, as wide as its digits need. */
+export const countBadge = { radius: 7, size: 10, weight: 600 } as const;
