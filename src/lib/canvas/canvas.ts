@@ -1,0 +1,178 @@
+import type { Look } from '$lib/picture';
+import type { Theme } from '$lib/theme';
+import type { Selected } from '$lib/view';
+import cytoscape, { type Core } from 'cytoscape';
+import { zoomRange } from './camera';
+import { lookClass, shippedLook, stateClasses } from './classes';
+import type { Canvas, CanvasEvents, CanvasOptions, Drawing } from './drawing';
+import { drawable, nothing, type Drawable } from './elements';
+import { extentsOf } from './extents';
+import { createLayers, type Layers } from './layers';
+import { createLighting, type Lighting } from './lighting';
+import { createMovement, type Movement } from './movement';
+import { Paint } from './paint';
+import { listen } from './pointer';
+import { apply, compare, type Changes } from './reconcile';
+import { Sight } from './sight';
+import { stylesheet } from './stylesheet';
+import { listenToWheel } from './wheel';
+
+/** From this many elements on the picture is drawn more simply while it moves, and nothing glides. */
+const many = 1000;
+
+/**
+ * Draws Pictures into a container and tells what the reader does there. All that is Cytoscape stays behind this door.
+ */
+export function createCanvas(container: HTMLElement, options: CanvasOptions, events: CanvasEvents): Canvas {
+	return new NetworkCanvas(container, options, events);
+}
+
+class NetworkCanvas implements Canvas {
+	readonly #layers: Layers;
+	readonly #cy: Core;
+	readonly #sight: Sight;
+	readonly #lighting: Lighting;
+	readonly #movement: Movement;
+	readonly #paint: Paint;
+	readonly #release: (() => void)[];
+	readonly #large: boolean;
+	readonly #still: boolean;
+	readonly #looks = new Map<string, Look>();
+	#theme: Theme;
+	#drawing: Drawing | null = null;
+	#drawn: Drawable = nothing;
+
+	constructor(container: HTMLElement, options: CanvasOptions, events: CanvasEvents) {
+		this.#theme = options.theme;
+		this.#large = (options.size ?? 0) > many;
+		this.#still = options.reducedMotion || this.#large;
+		this.#layers = createLayers(container, () => this.#resized());
+		this.#cy = createEngine(this.#layers.host, this.#large);
+		this.#paint = new Paint(this.#cy, this.#layers);
+		this.#lighting = createLighting(this.#cy, () => this.#drawn);
+		this.#movement = createMovement(this.#cy);
+		this.#sight = new Sight({
+			cy: this.#cy,
+			size: () => this.#layers.size,
+			extents: (ids) => (this.#drawing ? extentsOf(this.#drawing, ids) : []),
+			reducedMotion: options.reducedMotion,
+			events
+		});
+		this.#cy.on('render', () => this.#paint.paint(this.#theme));
+		this.#release = [
+			listen(this.#cy, this.#layers.host, {
+				edgeOf: (id) => this.#drawn.edges.get(id),
+				labelAt: (point) => this.#paint.labelAt(point, this.#theme),
+				light: (selected) => this.#lighting.light(selected),
+				events
+			}),
+			listenToWheel(this.#layers.host, (factor, at) => this.#sight.zoomBy(factor, at))
+		];
+		this.#restyle();
+	}
+
+	update(drawing: Drawing) {
+		const first = this.#drawing === null;
+		const layout = this.#drawing?.arrangement.regions;
+		const next = drawable(drawing.picture, drawing.arrangement.positions);
+		const changes = compare(this.#drawn, next);
+		this.#drawing = drawing;
+		this.#drawn = next;
+		this.#learnLooks(drawing);
+		const animated = !first && !this.#still;
+		const setOut = apply(this.#cy, changes, next, animated);
+		this.#movement.send(new Map([...changes.moved, ...setOut]), animated);
+		this.#arrive(changes);
+		this.#lighting.renew();
+		this.#sight.follow(drawing.camera, layout !== drawing.arrangement.regions || hasOthers(changes));
+		this.#paint.show(drawing, this.#cy.zoom());
+		this.#paint.paint(this.#theme);
+	}
+
+	setTheme(theme: Theme) {
+		if (theme === this.#theme) return;
+		this.#theme = theme;
+		this.#restyle();
+		this.#paint.paint(theme);
+	}
+
+	fit(ids?: readonly string[]) {
+		this.#sight.fit(ids);
+	}
+
+	zoomBy(factor: number) {
+		this.#sight.zoomBy(factor);
+	}
+
+	panBy(dx: number, dy: number) {
+		this.#sight.panBy(dx, dy);
+	}
+
+	reveal(id: string) {
+		const point = this.#drawn.positions.get(id);
+		if (point && this.#drawn.nodes.has(id)) this.#sight.reveal(point);
+	}
+
+	light(selected: Selected | null) {
+		this.#lighting.light(selected);
+	}
+
+	camera() {
+		return this.#sight.camera;
+	}
+
+	destroy() {
+		for (const release of this.#release) release();
+		this.#movement.stop();
+		this.#sight.destroy();
+		this.#cy.destroy();
+		this.#layers.destroy();
+	}
+
+	/** Entity types bring their looks; the stylesheet grows when the first of a kind is drawn. */
+	#learnLooks({ picture }: Drawing) {
+		const known = this.#looks.size;
+		for (const node of picture.nodes) this.#looks.set(lookClass(node), shippedLook(node));
+		if (this.#looks.size > known) this.#restyle();
+	}
+
+	#restyle() {
+		const styling = {
+			theme: this.#theme,
+			looks: this.#looks.values(),
+			motion: !this.#still,
+			large: this.#large
+		};
+		this.#cy.style(stylesheet(styling));
+	}
+
+	/** What was added fades in once it has been drawn as not there. */
+	#arrive({ addedNodes, addedEdges }: Changes) {
+		if (this.#still || addedNodes.length + addedEdges.length === 0) return;
+		requestAnimationFrame(() => {
+			if (!this.#cy.destroyed())
+				this.#cy.elements(`.${stateClasses.arriving}`).removeClass(stateClasses.arriving);
+		});
+	}
+
+	#resized() {
+		this.#cy.resize();
+		this.#sight.resized();
+		this.#paint.paint(this.#theme);
+	}
+}
+
+const hasOthers = ({ addedNodes, removed }: Changes) => addedNodes.length + removed.length > 0;
+
+function createEngine(host: HTMLElement, large: boolean): Core {
+	return cytoscape({
+		container: host,
+		minZoom: zoomRange.least,
+		maxZoom: zoomRange.most,
+		boxSelectionEnabled: false,
+		autounselectify: true,
+		textureOnViewport: large,
+		hideEdgesOnViewport: large,
+		...(large ? { pixelRatio: 1 } : {})
+	});
+}

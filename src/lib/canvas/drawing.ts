@@ -1,0 +1,54 @@
+/** What the canvas is given and what it tells: the whole of what others know of it. */
+import type { Arrangement, Point } from '$lib/layouts';
+import type { Picture, PlacedLabel } from '$lib/picture';
+import type { Theme } from '$lib/theme';
+import type { Camera, Selected } from '$lib/view';
+
+export interface Drawing {
+	readonly picture: Picture;
+	readonly arrangement: Arrangement;
+	readonly labels: readonly PlacedLabel[];
+	/** Where the reader looks; null fits the picture to the canvas. */
+	readonly camera: Camera | null;
+}
+
+export interface CanvasOptions {
+	readonly theme: Theme;
+	readonly reducedMotion: boolean;
+	/** About how many nodes and edges there will be: many are drawn more simply while the picture moves. */
+	readonly size?: number;
+}
+
+/** Told only of what the reader does, never of what an update brings about. */
+export interface CanvasEvents {
+	/** Something was tapped, or with null the ground; `additive` when it is to join what is selected. */
+	onTap(selected: Selected | null, how: { readonly additive: boolean }): void;
+	onDoubleTap?(entity: string): void;
+	onHover?(selected: Selected | null): void;
+	/** An entity was dropped at a model point. */
+	onDragEnd?(entity: string, point: Point): void;
+	/** The camera has come to rest after the reader moved it. */
+	onCamera?(camera: Camera): void;
+	/** Pixels per model unit, at every change, whoever made it; at most once a frame. */
+	onZoom?(zoom: number): void;
+	/** The context menu was asked for, at a point of the canvas (pixels). */
+	onContext?(selected: Selected | null, at: Point): void;
+}
+
+export interface Canvas {
+	/** Shows a drawing; only what differs from the last one is touched. */
+	update(drawing: Drawing): void;
+	setTheme(theme: Theme): void;
+	/** Shows all of the picture, or all of these entities. */
+	fit(ids?: readonly string[]): void;
+	zoomBy(factor: number): void;
+	/** Moves the picture by pixels. */
+	panBy(dx: number, dy: number): void;
+	/** Brings an entity into sight, at the zoom there is. */
+	reveal(id: string): void;
+	/** Lights something up as pointing at it would; null lets go. */
+	light(selected: Selected | null): void;
+	camera(): Camera;
+	/** Gives back everything it took: elements, listeners, frames under way. */
+	destroy(): void;
+}

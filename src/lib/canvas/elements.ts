@@ -1,0 +1,82 @@
+/** A Picture as Cytoscape elements: the only place that says source and target of the ends of an edge. */
+import type { Picture, PictureEdge, PictureNode } from '$lib/picture';
+import type { ElementDefinition } from 'cytoscape';
+import { arrowClass, lookClass, standingClass, stateClasses, weightClass } from './classes';
+
+export interface Point {
+	readonly x: number;
+	readonly y: number;
+}
+
+/** What can be drawn of a picture: the nodes that have a place, the edges between them. */
+export interface Drawable {
+	readonly nodes: ReadonlyMap<string, PictureNode>;
+	readonly edges: ReadonlyMap<string, PictureEdge>;
+	readonly positions: ReadonlyMap<string, Point>;
+}
+
+export const nothing: Drawable = { nodes: new Map(), edges: new Map(), positions: new Map() };
+
+/** Leaves out of a picture what no arrangement has placed yet. */
+export function drawable(picture: Picture, positions: ReadonlyMap<string, Point>): Drawable {
+	const nodes = picture.nodes.filter(({ id }) => positions.has(id));
+	const placed = new Map(nodes.map((node) => [node.id, node]));
+	const edges = picture.edges.filter(({ from, to }) => placed.has(from) && placed.has(to));
+	return { nodes: placed, edges: new Map(edges.map((edge) => [edge.id, edge])), positions };
+}
+
+/** An edge's id in Cytoscape, where nodes and edges share one space of names; no entity's id has a colon. */
+export function edgeKey(id: string): string {
+	return `:${id}`;
+}
+
+/** The Picture's own id of a Cytoscape edge. */
+export function edgeId(key: string): string {
+	return key.slice(1);
+}
+
+/** A node at its place. */
+export function nodeElement(node: PictureNode, { x, y }: Point): ElementDefinition {
+	return {
+		group: 'nodes',
+		data: { id: node.id, ...nodeData(node) },
+		classes: nodeClasses(node),
+		position: { x, y }
+	};
+}
+
+export function edgeElement(edge: PictureEdge): ElementDefinition {
+	return {
+		group: 'edges',
+		data: { id: edgeKey(edge.id), source: edge.from, target: edge.to, ...edgeData(edge) },
+		classes: edgeClasses(edge)
+	};
+}
+
+/** What of a node no class can say. */
+export function nodeData({ radius }: PictureNode) {
+	return { size: 2 * radius };
+}
+
+/**
+ * What of an edge no class can say. The curve is a quadratic one, whose middle lies half as far out as its control
+ * point; Cytoscape counts distances to the right of the way from source to target as positive on a screen.
+ */
+export function edgeData({ bend }: PictureEdge) {
+	return { control: -2 * bend };
+}
+
+export function nodeClasses(node: PictureNode): string[] {
+	const classes = [lookClass(node)];
+	if (node.emphasis !== 'normal') classes.push(stateClasses[node.emphasis]);
+	if (node.centre) classes.push(stateClasses.centre);
+	return classes;
+}
+
+export function edgeClasses(edge: PictureEdge): string[] {
+	const classes = [standingClass(edge.standing), weightClass(edge.weight)];
+	if (edge.arrow !== 'none') classes.push(arrowClass(edge.arrow));
+	if (edge.bend !== 0) classes.push(stateClasses.bent);
+	if (edge.emphasis !== 'normal') classes.push(stateClasses[edge.emphasis]);
+	return classes;
+}

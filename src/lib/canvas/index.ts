@@ -1,0 +1,2 @@
+export type * from './drawing';
+export { createCanvas } from './canvas';

@@ -1,0 +1,79 @@
+/** The canvas's place in the page: grounds below, the network, labels and marks above. */
+
+export interface Layers {
+	/** Where Cytoscape draws. */
+	readonly host: HTMLElement;
+	readonly under: CanvasRenderingContext2D;
+	readonly over: CanvasRenderingContext2D;
+	readonly ratio: number;
+	readonly size: { readonly width: number; readonly height: number };
+	destroy(): void;
+}
+
+const fill = 'position:absolute;inset:0;width:100%;height:100%;';
+
+/** Puts the layers into a container and keeps them as large as it; `onResize` is called after they were emptied. */
+export function createLayers(container: HTMLElement, onResize: () => void): Layers {
+	const root = document.createElement('div');
+	root.style.cssText = 'position:relative;width:100%;height:100%;overflow:hidden;';
+	root.setAttribute('aria-hidden', 'true');
+	const under = canvasLayer(root);
+	const host = document.createElement('div');
+	host.style.cssText = fill;
+	root.append(host);
+	const over = canvasLayer(root);
+	container.append(root);
+
+	const layers = { host, under, over, ratio: 1, size: { width: 0, height: 0 } };
+	const measure = () => {
+		layers.ratio = devicePixelRatio;
+		layers.size = { width: root.clientWidth, height: root.clientHeight };
+		for (const { canvas } of [under, over]) {
+			canvas.width = Math.round(layers.size.width * layers.ratio);
+			canvas.height = Math.round(layers.size.height * layers.ratio);
+		}
+	};
+	measure();
+	const onChange = () => {
+		measure();
+		onResize();
+	};
+	const observer = new ResizeObserver(() => {
+		const { width, height } = layers.size;
+		if (root.clientWidth !== width || root.clientHeight !== height) onChange();
+	});
+	observer.observe(root);
+	const stopWatching = watchRatio(onChange);
+	return Object.assign(layers, {
+		destroy() {
+			observer.disconnect();
+			stopWatching();
+			root.remove();
+		}
+	});
+}
+
+function canvasLayer(root: HTMLElement): CanvasRenderingContext2D {
+	const canvas = document.createElement('canvas');
+	canvas.style.cssText = `${fill}pointer-events:none;`;
+	root.append(canvas);
+	const context = canvas.getContext('2d');
+	if (!context) throw new Error('This browser draws no 2D canvas');
+	return context;
+}
+
+/** A window that goes to another screen has other pixels without having another size. */
+function watchRatio(onChange: () => void): () => void {
+	let query: MediaQueryList | null = null;
+	const watch = () => {
+		query?.removeEventListener('change', changed);
+		query = matchMedia(`(resolution: ${devicePixelRatio}dppx)`);
+		query.addEventListener('change', changed);
+	};
+	const changed = () => {
+		watch();
+		onChange();
+	};
+	watch();
+	return () => query?.removeEventListener('change', changed);
+}

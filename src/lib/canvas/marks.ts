@@ -1,0 +1,160 @@
+/** Small signs above the network: what is contested, how many a bundle holds, what the reader has pinned. */
+import { edgeMiddle, type Contested, type Picture, type PictureEdge, type PlacedLabel } from '$lib/picture';
+import { contestedMark, countBadge, fontFamily, tokens } from '$lib/theme';
+import type { Point } from './elements';
+import { onScreen, type Frame } from './frame';
+
+/** A mark on an edge, at a part of the way from its one end to the other. */
+export interface Mark {
+	readonly edge: PictureEdge;
+	readonly part: number;
+	readonly contested: Contested;
+	/** How many relationships; 0 says nothing. */
+	readonly count: number;
+}
+
+/** Where a mark may stand, best first. */
+const parts = [0.5, 0.4, 0.6, 0.3, 0.7];
+/** Nobody reads more of them. */
+const budget = 150;
+
+/**
+ * Finds places for the marks of a picture at a zoom, beside its labels, its nodes and each other. A count that finds
+ * none is left out; what is contested is always said.
+ */
+export function placeMarks(
+	{ nodes, edges }: Picture,
+	labels: readonly PlacedLabel[],
+	positions: ReadonlyMap<string, Point>,
+	zoom: number
+): Mark[] {
+	const worded = new Set(labels.filter(({ kind }) => kind === 'edge').map(({ id }) => id));
+	const reach = countBadge.radius + 2;
+	const taken: Point[] = [];
+	const isFree = ({ x, y }: Point) =>
+		taken.every((other) => Math.hypot(other.x - x, other.y - y) * zoom > 2 * reach) &&
+		nodes.every(({ id, radius }) => {
+			const at = positions.get(id);
+			return !at || Math.hypot(at.x - x, at.y - y) * zoom > radius * zoom + reach;
+		}) &&
+		labels.every(({ anchor, x: left, y: top, width, height }) => {
+			const [dx, dy] = [(x - anchor.x) * zoom - left, (y - anchor.y) * zoom - top];
+			return dx < -reach || dy < -reach || dx > width + reach || dy > height + reach;
+		});
+	const marks: Mark[] = [];
+	const marked = edges
+		.filter(({ contested, relationships }) => contested !== null || relationships.length > 1)
+		.sort((one, other) => Number(other.contested !== null) - Number(one.contested !== null));
+	for (const edge of marked.slice(0, budget)) {
+		const [from, to] = [positions.get(edge.from), positions.get(edge.to)];
+		if (!from || !to) continue;
+		const free = parts.find((part) => isFree(pointAlong(from, to, edge.bend, part)));
+		if (free === undefined && edge.contested === null) continue;
+		const part = free ?? 0.5;
+		taken.push(pointAlong(from, to, edge.bend, part));
+		// A label says in words what the count says in a figure.
+		const count = worded.has(edge.id) || edge.relationships.length < 2 ? 0 : edge.relationships.length;
+		if (edge.contested !== null || count > 0) marks.push({ edge, part, contested: edge.contested, count });
+	}
+	return marks;
+}
+
+/** The point at a part of the way along an edge, which is a quadratic curve through its middle. */
+export function pointAlong(from: Point, to: Point, bend: number, part: number): Point {
+	const middle = edgeMiddle(from, to, bend);
+	const mix = (one: number, other: number, through: number) => {
+		const control = 2 * through - (one + other) / 2;
+		return (1 - part) ** 2 * one + 2 * part * (1 - part) * control + part ** 2 * other;
+	};
+	return { x: mix(from.x, to.x, middle.x), y: mix(from.y, to.y, middle.y) };
+}
+
+/** Paints the marks where their edges are at this moment. */
+export function paintMarks(
+	context: CanvasRenderingContext2D,
+	marks: readonly Mark[],
+	positionOf: (id: string) => Point | null,
+	frame: Frame
+) {
+	context.setTransform(frame.ratio, 0, 0, frame.ratio, 0, 0);
+	for (const { edge, part, contested, count } of marks) {
+		const [from, to] = [positionOf(edge.from), positionOf(edge.to)];
+		if (!from || !to) continue;
+		const { x, y } = onScreen(pointAlong(from, to, edge.bend, part), frame);
+		const aside = contested && count > 0 ? contestedMark.radius : 0;
+		if (count > 0) paintCount(context, x + aside, y, String(count), edge, frame);
+		if (contested) paintContested(context, x - aside, y, contested, frame);
+	}
+}
+
+function paintCount(
+	context: CanvasRenderingContext2D,
+	x: number,
+	y: number,
+	count: string,
+	{ emphasis }: PictureEdge,
+	{ theme }: Frame
+) {
+	const { ground, line, inkSoft, ink } = tokens[theme];
+	const { radius, size, weight } = countBadge;
+	const width = Math.max(0, count.length - 1) * size * 0.6;
+	context.fillStyle = ground;
+	context.strokeStyle = emphasis === 'normal' ? line : ink;
+	context.lineWidth = 1;
+	context.beginPath();
+	context.roundRect(x - radius - width / 2, y - radius, 2 * radius + width, 2 * radius, radius);
+	context.fill();
+	context.stroke();
+	context.fillStyle = emphasis === 'normal' ? inkSoft : ink;
+	context.font = `${weight} ${size}px ${fontFamily}`;
+	context.textAlign = 'center';
+	context.fillText(count, x, y + size * 0.36);
+}
+
+const sign = typeof Path2D === 'undefined' ? null : new Path2D(contestedMark.sign);
+
+/** A quarrel over the tie itself is a filled disc, one over a detail of it an outlined one. */
+function paintContested(
+	context: CanvasRenderingContext2D,
+	x: number,
+	y: number,
+	contested: NonNullable<Contested>,
+	{ theme }: Frame
+) {
+	const { warning, ground } = tokens[theme];
+	context.save();
+	context.translate(x, y);
+	context.lineCap = 'round';
+	context.lineWidth = contestedMark.stroke;
+	context.beginPath();
+	context.arc(0, 0, contestedMark.radius, 0, 2 * Math.PI);
+	context.fillStyle = contested === 'tie' ? warning : ground;
+	context.strokeStyle = contested === 'tie' ? ground : warning;
+	context.fill();
+	context.stroke();
+	if (sign) context.stroke(sign);
+	context.restore();
+}
+
+/** Marks each node that the reader has put where it is with a small pin's head. */
+export function paintPins(
+	context: CanvasRenderingContext2D,
+	{ nodes }: Picture,
+	positionOf: (id: string) => Point | null,
+	frame: Frame
+) {
+	const { ground, ink } = tokens[frame.theme];
+	context.setTransform(frame.ratio, 0, 0, frame.ratio, 0, 0);
+	for (const { id, radius, pinned } of nodes) {
+		const at = pinned ? positionOf(id) : null;
+		if (!at) continue;
+		const { x, y } = onScreen({ x: at.x + radius * 0.7, y: at.y - radius * 0.7 }, frame);
+		context.beginPath();
+		context.arc(x, y, 3, 0, 2 * Math.PI);
+		context.fillStyle = ink;
+		context.strokeStyle = ground;
+		context.lineWidth = 1.5;
+		context.fill();
+		context.stroke();
+	}
+}

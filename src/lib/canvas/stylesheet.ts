@@ -1,0 +1,190 @@
+/** The looks of the classes, in one theme. Labels, grounds and marks are drawn by us: see docs/adr/0004. */
+import { standings } from '$lib/model';
+import type { Look, Weight } from '$lib/picture';
+import {
+	colourOf,
+	iconDocument,
+	iconOf,
+	lineColour,
+	lineWidths,
+	litBy,
+	patternOf,
+	patterns,
+	shapeOf,
+	tokens,
+	type Shape,
+	type Theme
+} from '$lib/theme';
+import type { Css, StylesheetJsonBlock } from 'cytoscape';
+import { arrowClass, lookClass, standingClass, stateClasses, weightClass } from './classes';
+
+export interface Styling {
+	readonly theme: Theme;
+	/** The looks of the entity types on the picture. */
+	readonly looks: Iterable<Look>;
+	/** Whether what is added fades in. */
+	readonly motion: boolean;
+	/** So many elements that edges no longer answer to the pointer. */
+	readonly large: boolean;
+}
+
+/** Pixels that an icon is rasterised at: enough for the largest node on a dense screen. */
+const iconPixels = 96;
+export const fadeDuration = 300;
+
+/** The whole stylesheet: as many selectors as there are categories, whatever the size of the network. */
+export function stylesheet(styling: Styling): StylesheetJsonBlock[] {
+	return [...base(styling), ...looks(styling), ...lines(styling), ...states(styling)];
+}
+
+const selector = (group: 'node' | 'edge' | '', name: string) => `${group}.${name}`;
+
+function base({ theme, motion, large }: Styling): StylesheetJsonBlock[] {
+	const { surface } = tokens[theme];
+	const fade = motion
+		? { 'transition-property': 'opacity', 'transition-duration': `${fadeDuration}ms` as const }
+		: {};
+	return [
+		{
+			selector: 'node',
+			style: {
+				width: 'data(size)',
+				height: 'data(size)',
+				'border-width': 1.5,
+				'border-color': surface,
+				'overlay-opacity': 0,
+				'z-index': 10,
+				...fade
+			} as Css.Node
+		},
+		{
+			selector: 'edge',
+			style: {
+				'curve-style': 'straight',
+				'line-color': lineColour('rest', theme),
+				'target-arrow-color': lineColour('rest', theme),
+				'source-arrow-color': lineColour('rest', theme),
+				'arrow-scale': 0.85,
+				'source-distance-from-node': 2,
+				'target-distance-from-node': 2,
+				'overlay-opacity': 0,
+				'z-index': 1,
+				...(large ? { events: 'no' } : {}),
+				...fade
+			} as Css.Edge
+		}
+	];
+}
+
+function looks({ looks, theme }: Styling): StylesheetJsonBlock[] {
+	const known = new Map([...looks].map((look) => [lookClass(look), look]));
+	return [...known].map(([name, { icon, shape, colour }]) => ({
+		selector: selector('node', name),
+		style: {
+			...outline(shapeOf(shape)),
+			'background-color': colourOf(colour, theme).fill,
+			...iconStyle(icon, shapeOf(shape), theme)
+		} as Css.Node
+	}));
+}
+
+function outline({ corners, rounding }: Shape): object {
+	if (corners.length === 0) return { shape: 'ellipse' };
+	if (rounding > 0) return { shape: 'round-rectangle', 'corner-radius': '6px' };
+	return { shape: 'polygon', 'shape-polygon-points': corners.flat().join(' ') };
+}
+
+function iconStyle(name: string, { icon: { side, below } }: Shape, theme: Theme): object {
+	const icon = iconOf(name);
+	if (!icon) return {};
+	const drawn = iconDocument(icon, tokens[theme].surface, iconPixels);
+	// A position of 50 % is the middle, 100 % the end of the way that is left beside the image.
+	const down = 50 + (50 * below) / (1 - side / 2);
+	return {
+		'background-image': `data:image/svg+xml;utf8,${encodeURIComponent(drawn)}`,
+		'background-width': `${50 * side}%`,
+		'background-height': `${50 * side}%`,
+		'background-position-y': `${down}%`,
+		'background-clip': 'none',
+		'background-image-containment': 'over'
+	};
+}
+
+function lines({ theme }: Styling): StylesheetJsonBlock[] {
+	const dashed = standings.flatMap((standing) => {
+		const pattern = patterns[patternOf(standing)];
+		const style: object =
+			pattern.length === 0
+				? { 'line-style': 'solid' }
+				: { 'line-style': 'dashed', 'line-dash-pattern': [...pattern] };
+		return [{ selector: selector('edge', standingClass(standing)), style: style as Css.Edge }];
+	});
+	const weights = ([1, 2, 3] satisfies Weight[]).flatMap((weight) => {
+		const lit = [stateClasses.selected, stateClasses.neighbour, stateClasses.lit, stateClasses.pointed];
+		const own = selector('edge', weightClass(weight));
+		return [
+			{ selector: own, style: { width: lineWidths[weight] } },
+			{
+				selector: lit.map((state) => `${own}.${state}`).join(', '),
+				style: { width: lineWidths[weight] + litBy }
+			}
+		];
+	});
+	const head = { 'target-arrow-shape': 'triangle' } as const;
+	const tail = { 'source-arrow-shape': 'triangle' } as const;
+	return [
+		...dashed,
+		...weights,
+		{ selector: selector('edge', arrowClass('forward')), style: head },
+		{ selector: selector('edge', arrowClass('backward')), style: tail },
+		{ selector: selector('edge', arrowClass('both')), style: { ...head, ...tail } },
+		{
+			selector: selector('edge', stateClasses.bent),
+			style: {
+				'curve-style': 'unbundled-bezier',
+				'control-point-distances': 'data(control)',
+				'control-point-weights': 0.5,
+				'edge-distances': 'node-position'
+			} as unknown as Css.Edge
+		},
+		...litLines(theme)
+	];
+}
+
+function litLines(theme: Theme): StylesheetJsonBlock[] {
+	const inColour = (colour: string, level: number): Css.Edge => ({
+		'line-color': colour,
+		'target-arrow-color': colour,
+		'source-arrow-color': colour,
+		'z-index': level
+	});
+	const { neighbour, lit, selected, pointed } = stateClasses;
+	return [
+		{
+			selector: [neighbour, lit].map((name) => selector('edge', name)).join(', '),
+			style: inColour(lineColour('lit', theme), 3)
+		},
+		{
+			selector: [selected, pointed].map((name) => selector('edge', name)).join(', '),
+			style: inColour(lineColour('selected', theme), 4)
+		}
+	];
+}
+
+function states({ theme }: Styling): StylesheetJsonBlock[] {
+	const { lineLit, accent } = tokens[theme];
+	const ring = (colour: string, width: number) =>
+		({ 'outline-color': colour, 'outline-width': width, 'outline-offset': 1.5 }) as Css.Node;
+	const { neighbour, lit, pointed, selected, centre, arriving } = stateClasses;
+	return [
+		{ selector: selector('node', centre), style: { 'border-width': 2.5 } },
+		{
+			selector: [neighbour, lit].map((name) => selector('node', name)).join(', '),
+			style: ring(lineLit, 1.25)
+		},
+		{ selector: selector('node', pointed), style: { ...ring(lineLit, 2.5), 'z-index': 12 } as Css.Node },
+		{ selector: selector('node', selected), style: { ...ring(accent, 3.5), 'z-index': 11 } as Css.Node },
+		{ selector: selector('', arriving), style: { opacity: 0 } },
+		{ selector: 'core', style: { 'active-bg-opacity': 0, 'selection-box-opacity': 0 } as unknown as Css.Core }
+	];
+}
