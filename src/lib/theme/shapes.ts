@@ -27,7 +27,6 @@ export interface Shape {
 
 /** So much smaller than its box that a square weighs as much as a circle to the eye. */
 const square = 0.89;
-/** A triangle stands on its base and is as high as it is wide: it fills the most of its box so. */
 const shapes: Record<ShapeName, Shape> = {
 	circle: {
 		path: 'M1 0A1 1 0 0 1-1 0A1 1 0 0 1 1 0Z',
@@ -40,6 +39,7 @@ const shapes: Record<ShapeName, Shape> = {
 	diamond: polygon(regular(4, -90), 0.9),
 	hexagon: polygon(regular(6, 0), 1.08),
 	octagon: polygon(regular(8, 22.5, 1.04), 1.14),
+	// Nearly as high as it is wide: an even-sided one would leave its icon too little room.
 	triangle: polygon(
 		[
 			[0, -1],
@@ -78,8 +78,10 @@ function regular(count: number, start: number, radius = 1): XY[] {
 	});
 }
 
-// Thousandths are finer than any screen; a corner must not leave the box.
-const clip = (value: number) => Math.max(-1, Math.min(1, Math.round(value * 1000) / 1000));
+/** Thousandths are finer than any screen; a corner must not leave the box. */
+function clip(value: number): number {
+	return Math.max(-1, Math.min(1, Math.round(value * 1000) / 1000));
+}
 
 function box(half: number): XY[] {
 	return [
