@@ -1,0 +1,2 @@
+export { default as Inspector } from './Inspector.svelte';
+export { panels, type Panel } from './panels';
