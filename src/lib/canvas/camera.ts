@@ -5,6 +5,10 @@ import type { Point } from './elements';
 export const zoomRange = { least: 0.05, most: 6 } as const;
 /** A picture of few nodes is not blown up beyond this when it is fitted. */
 const mostFitted = 1.5;
+/** How much smaller a picture is fitted so that its labels are in sight too. */
+const leastForLabels = 0.85;
+/** Fitted smaller than `least` a picture is a poster seen from afar: the reader starts at `start` instead. */
+const legible = { least: 0.45, start: 0.6 };
 
 export interface Size {
 	readonly width: number;
@@ -60,15 +64,36 @@ export interface Extent {
 	readonly reach: number;
 }
 
-/**
- * The camera that brings all of it into sight as large as may be. Nodes grow with the zoom and labels do not, so the
- * zoom is found by halving.
- */
-export function fitCamera(extents: readonly Extent[], size: Size, padding: number): Camera {
+/** What is to be brought into sight. */
+export interface Scenery {
+	readonly bodies: readonly Extent[];
+	/** May cost the bodies a little of their size, no more: on a small screen they would leave nothing of them. */
+	readonly labels: readonly Extent[];
+	/** What the picture turns around; null where it turns around nothing. */
+	readonly middle: Point | null;
+}
+
+/** The camera that brings all of it into sight as large as may be, within `padding` pixels. */
+export function fitCamera({ bodies, labels }: Scenery, size: Size, padding: number): Camera {
 	const room = {
 		width: Math.max(1, size.width - 2 * padding),
 		height: Math.max(1, size.height - 2 * padding)
 	};
+	const all = [...bodies, ...labels];
+	const zoom = Math.max(largestZoom(all, room), leastForLabels * largestZoom(bodies, room));
+	const { left, top, right, bottom } = boundsOf(all, zoom);
+	return { centre: [(left + right) / 2 / zoom, (top + bottom) / 2 / zoom], zoom };
+}
+
+/** The camera to begin with: all of it, or where that would be too small to read its middle at a legible zoom. */
+export function openingCamera(scenery: Scenery, size: Size, padding: number): Camera {
+	const all = fitCamera(scenery, size, padding);
+	if (all.zoom >= legible.least || !scenery.middle) return all;
+	return { centre: [scenery.middle.x, scenery.middle.y], zoom: legible.start };
+}
+
+/** Nodes grow with the zoom and labels do not, so it is found by halving. */
+function largestZoom(extents: readonly Extent[], room: Size): number {
 	let [least, most] = [zoomRange.least as number, mostFitted];
 	for (let step = 0; step < 24; step++) {
 		const zoom = Math.sqrt(least * most);
@@ -76,8 +101,7 @@ export function fitCamera(extents: readonly Extent[], size: Size, padding: numbe
 		if (right - left <= room.width && bottom - top <= room.height) least = zoom;
 		else most = zoom;
 	}
-	const { left, top, right, bottom } = boundsOf(extents, least);
-	return { centre: [(left + right) / 2 / least, (top + bottom) / 2 / least], zoom: least };
+	return least;
 }
 
 /** The box around all of it at a zoom: pixels, from the model's origin. */

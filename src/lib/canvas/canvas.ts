@@ -6,7 +6,7 @@ import { zoomRange } from './camera';
 import { lookClass, shippedLook, stateClasses } from './classes';
 import type { Canvas, CanvasEvents, CanvasOptions, Drawing } from './drawing';
 import { drawable, nothing, type Drawable } from './elements';
-import { extentsOf } from './extents';
+import { sceneryOf } from './extents';
 import { createLayers, type Layers } from './layers';
 import { createLighting, type Lighting } from './lighting';
 import { createMovement, type Movement } from './movement';
@@ -54,7 +54,7 @@ class NetworkCanvas implements Canvas {
 		this.#sight = new Sight({
 			cy: this.#cy,
 			size: () => this.#layers.size,
-			extents: (ids) => (this.#drawing ? extentsOf(this.#drawing, ids) : []),
+			scenery: (ids) => (this.#drawing ? sceneryOf(this.#drawing, ids) : null),
 			reducedMotion: options.reducedMotion,
 			events
 		});

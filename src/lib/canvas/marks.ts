@@ -14,7 +14,9 @@ export interface Mark {
 }
 
 /** Where a mark may stand, best first. */
-const parts = [0.5, 0.4, 0.6, 0.3, 0.7];
+const parts = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74, 0.18, 0.82];
+/** Below this zoom marks shrink with the picture, lest they cover it; not below the least size. */
+const shrinking = { from: 0.65, least: 0.4 };
 /** Nobody reads more of them. */
 const budget = 150;
 
@@ -29,7 +31,7 @@ export function placeMarks(
 	zoom: number
 ): Mark[] {
 	const worded = new Set(labels.filter(({ kind }) => kind === 'edge').map(({ id }) => id));
-	const reach = countBadge.radius + 2;
+	const reach = countBadge.radius * markScale(zoom) + 2;
 	const taken: Point[] = [];
 	const isFree = ({ x, y }: Point) =>
 		taken.every((other) => Math.hypot(other.x - x, other.y - y) * zoom > 2 * reach) &&
@@ -69,6 +71,11 @@ export function pointAlong(from: Point, to: Point, bend: number, part: number): 
 	return { x: mix(from.x, to.x, middle.x), y: mix(from.y, to.y, middle.y) };
 }
 
+/** By how much marks are smaller than their full size at a zoom. */
+export function markScale(zoom: number): number {
+	return Math.min(1, Math.max(shrinking.least, zoom / shrinking.from));
+}
+
 /** Paints the marks where their edges are at this moment. */
 export function paintMarks(
 	context: CanvasRenderingContext2D,
@@ -76,21 +83,21 @@ export function paintMarks(
 	positionOf: (id: string) => Point | null,
 	frame: Frame
 ) {
-	context.setTransform(frame.ratio, 0, 0, frame.ratio, 0, 0);
+	const scale = markScale(frame.zoom) * frame.ratio;
 	for (const { edge, part, contested, count } of marks) {
 		const [from, to] = [positionOf(edge.from), positionOf(edge.to)];
 		if (!from || !to) continue;
 		const { x, y } = onScreen(pointAlong(from, to, edge.bend, part), frame);
 		const aside = contested && count > 0 ? contestedMark.radius : 0;
-		if (count > 0) paintCount(context, x + aside, y, String(count), edge, frame);
-		if (contested) paintContested(context, x - aside, y, contested, frame);
+		context.setTransform(scale, 0, 0, scale, x * frame.ratio, y * frame.ratio);
+		if (count > 0) paintCount(context, aside, String(count), edge, frame);
+		if (contested) paintContested(context, -aside, contested, frame);
 	}
 }
 
 function paintCount(
 	context: CanvasRenderingContext2D,
 	x: number,
-	y: number,
 	count: string,
 	{ emphasis }: PictureEdge,
 	{ theme }: Frame
@@ -102,13 +109,13 @@ function paintCount(
 	context.strokeStyle = emphasis === 'normal' ? line : ink;
 	context.lineWidth = 1;
 	context.beginPath();
-	context.roundRect(x - radius - width / 2, y - radius, 2 * radius + width, 2 * radius, radius);
+	context.roundRect(x - radius - width / 2, -radius, 2 * radius + width, 2 * radius, radius);
 	context.fill();
 	context.stroke();
 	context.fillStyle = emphasis === 'normal' ? inkSoft : ink;
 	context.font = `${weight} ${size}px ${fontFamily}`;
 	context.textAlign = 'center';
-	context.fillText(count, x, y + size * 0.36);
+	context.fillText(count, x, size * 0.36);
 }
 
 const sign = typeof Path2D === 'undefined' ? null : new Path2D(contestedMark.sign);
@@ -117,13 +124,12 @@ const sign = typeof Path2D === 'undefined' ? null : new Path2D(contestedMark.sig
 function paintContested(
 	context: CanvasRenderingContext2D,
 	x: number,
-	y: number,
 	contested: NonNullable<Contested>,
 	{ theme }: Frame
 ) {
 	const { warning, ground } = tokens[theme];
 	context.save();
-	context.translate(x, y);
+	context.translate(x, 0);
 	context.lineCap = 'round';
 	context.lineWidth = contestedMark.stroke;
 	context.beginPath();

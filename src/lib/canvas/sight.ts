@@ -9,7 +9,8 @@ import {
 	fitCamera,
 	sameCamera,
 	viewportOf,
-	type Extent,
+	openingCamera,
+	type Scenery,
 	type Size
 } from './camera';
 import type { CanvasEvents } from './drawing';
@@ -28,8 +29,8 @@ const mostWidenings = 3;
 export interface Sighting {
 	readonly cy: Core;
 	readonly size: () => Size;
-	/** What has to be in sight: all of the picture, or the entities named. */
-	readonly extents: (ids?: readonly string[]) => readonly Extent[];
+	/** What has to be in sight: all of the picture, or the entities named; null before there is one. */
+	readonly scenery: (ids?: readonly string[]) => Scenery | null;
 	readonly reducedMotion: boolean;
 	readonly events: CanvasEvents;
 }
@@ -43,6 +44,8 @@ export class Sight {
 	/** Fitted, and not moved by the reader since. */
 	#fitted = true;
 	#widenings = 0;
+	/** What it was last fitted to. */
+	#goal: Camera | null = null;
 	#size: Size;
 	#settling: ReturnType<typeof setTimeout> | undefined;
 	#zoomFrame = 0;
@@ -73,8 +76,10 @@ export class Sight {
 	}
 
 	fit(ids?: readonly string[]) {
+		const scenery = this.#with.scenery(ids);
+		if (!scenery) return;
 		this.#moved();
-		this.#go(fitCamera(this.#with.extents(ids), this.#with.size(), padding.fit));
+		this.#go(fitCamera(scenery, this.#with.size(), padding.fit));
 	}
 
 	zoomBy(factor: number, at?: Point) {
@@ -124,23 +129,28 @@ export class Sight {
 	}
 
 	#refit(atOnce: boolean) {
+		const scenery = this.#with.scenery();
+		if (!scenery) return;
 		this.#fitted = true;
 		this.#widenings = 0;
-		this.#go(fitCamera(this.#with.extents(), this.#with.size(), padding.fit), atOnce);
+		this.#goal = openingCamera(scenery, this.#with.size(), padding.fit);
+		this.#go(this.#goal, atOnce);
 	}
 
 	/** Fits again where a label that was placed after the fit is cut off. */
 	#widen() {
-		if (this.#widenings >= mostWidenings) return;
-		const { extents, size } = this.#with;
-		const { width, height } = size();
-		const { zoom, pan } = viewportOf(this.camera, size());
-		const { left, top, right, bottom } = boundsOf(extents(), zoom);
+		const scenery = this.#with.scenery();
+		if (!scenery || !this.#goal || this.#widenings >= mostWidenings) return;
+		const size = this.#with.size();
+		const { zoom, pan } = viewportOf(this.#goal, size);
+		const { left, top, right, bottom } = boundsOf(scenery.labels, zoom);
 		const inside =
-			left + pan.x >= 0 && top + pan.y >= 0 && right + pan.x <= width && bottom + pan.y <= height;
-		if (inside && !this.#motion.running) return;
+			left + pan.x >= 0 && top + pan.y >= 0 && right + pan.x <= size.width && bottom + pan.y <= size.height;
+		const goal = openingCamera(scenery, size, padding.fit);
+		if (inside || sameCamera(goal, this.#goal)) return;
 		this.#widenings += 1;
-		this.#go(fitCamera(extents(), size(), padding.fit), !this.#motion.running);
+		this.#goal = goal;
+		this.#go(goal, !this.#motion.running);
 	}
 
 	#go(to: Camera, atOnce = false) {

@@ -41,7 +41,7 @@ export const tokens = {
 		inkSoft: '#585d69',
 		rule: '#dedbd3',
 		line: '#8f949e',
-		lineLit: '#2b3039',
+		lineLit: '#363c47',
 		accent: '#0b4fb3',
 		onAccent: '#ffffff',
 		focus: '#0b4fb3',
