@@ -2,3 +2,7 @@ export * from './records';
 export * from './scales';
 export * from './problem';
 export * from './lookup';
+export * from './reading';
+export * from './ids';
+export * from './edtf';
+export { readInvestigation } from './read';

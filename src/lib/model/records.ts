@@ -3,16 +3,7 @@
  * PRODUCT words only: an assertion ties a `subject` to an `object` (or says something of one entity),
  * and cannot exist without a source note. Everything here is plain, immutable and serialisable.
  */
-import type {
-	cares,
-	Credibility,
-	details,
-	Edtf,
-	Language,
-	Reliability,
-	Standing,
-	Stance
-} from './scales';
+import type { cares, Credibility, details, Edtf, Language, Reliability, Standing, Stance } from './scales';
 
 /** Words in every language of the investigation. A name that is the same in all is stored once per language. */
 export type Text = Readonly<Partial<Record<Language, string>>>;

@@ -1,0 +1,136 @@
+import type { Assertion, Entity, Property, Quote, Relationship, SourceNote } from '../records';
+import { cares, credibilities, details, stances, standings, type Credibility } from '../scales';
+import type { Fields } from './fields';
+import type { Places } from './places';
+
+/** Reads a relationship with its notes. */
+export function readRelationship(fields: Fields, places: Places): Relationship {
+	const id = fields.id('id') ?? '';
+	places.add('relationship', id, fields);
+	const relationship: Relationship = {
+		...readAssertion(fields, id, places),
+		type: fields.id('type') ?? '',
+		subject: fields.id('subject') ?? '',
+		object: fields.id('object') ?? '',
+		...given({
+			start: fields.string('start'),
+			end: fields.string('end'),
+			place: fields.id('place', false),
+			amount: fields.text('amount', { loose: true }),
+			role: fields.text('role', { loose: true })
+		})
+	};
+	fields.finish();
+	return relationship;
+}
+
+/** Reads an entity with its properties. */
+export function readEntity(fields: Fields, places: Places): Entity {
+	const id = fields.id('id') ?? '';
+	places.add('entity', id, fields);
+	const coordinates = fields.child('coordinates');
+	const identifiers = fields.child('identifiers');
+	const entity: Entity = {
+		id,
+		type: fields.id('type') ?? '',
+		name: fields.text('name', { required: true, loose: true }) ?? {},
+		...given({
+			shortName: fields.text('shortName', { loose: true }),
+			coordinates: coordinates && {
+				latitude: coordinates.number('latitude') ?? 0,
+				longitude: coordinates.number('longitude') ?? 0,
+				precision:
+					coordinates.oneOf('precision', ['exact', 'locality', 'region', 'country'] as const) ?? 'country',
+				source: coordinates.id('source') ?? ''
+			}
+		}),
+		identifiers: Object.fromEntries(
+			(identifiers?.keys() ?? []).map((key) => [key, identifiers?.string(key) ?? ''])
+		),
+		care: fields.strings('care').flatMap((each) => cares.find((care) => care === each) ?? []),
+		properties: fields.children('properties').map((property) => readProperty(property, id, places))
+	};
+	coordinates?.finish();
+	fields.finish();
+	return entity;
+}
+
+function readProperty(fields: Fields, entity: string, places: Places): Property {
+	const key = fields.id('key') ?? '';
+	const id = fields.id('id', false) ?? `${entity}/${key}`;
+	places.add('property', id, fields);
+	const property: Property = {
+		...readAssertion(fields, id, places),
+		key,
+		value: fields.text('value', { required: true, loose: true }) ?? {}
+	};
+	fields.finish();
+	return property;
+}
+
+function readAssertion(fields: Fields, id: string, places: Places): Omit<Assertion, 'key' | 'value'> {
+	const notes = fields.children('notes').map((note) => readNote(note, id, places));
+	if (notes.length === 0) fields.report(fields.file.name, fields.line, 'no-note', { id });
+	return {
+		id,
+		notes,
+		...given({
+			caution: fields.has('caution') ? fields.oneOf('caution', standings) : undefined,
+			asPrinted: fields.string('asPrinted')
+		})
+	};
+}
+
+function readNote(fields: Fields, assertion: string, places: Places): SourceNote {
+	const source = fields.id('source') ?? '';
+	const id = fields.id('id', false) ?? `${assertion}/${source}`;
+	places.add('note', id, fields);
+	const locator = fields.child('locator');
+	const credibility = fields.number('credibility') ?? 6;
+	if (!credibilities.some((each) => each === credibility))
+		fields.report(fields.file.name, fields.lineOf('credibility'), 'wrong-shape', {
+			field: 'credibility',
+			expected: credibilities.join(' | ')
+		});
+	const note: SourceNote = {
+		id,
+		source,
+		text: fields.text('text', { required: true }) ?? {},
+		via: fields.strings('via'),
+		standing: fields.oneOf('standing', standings) ?? 'alleged',
+		stance: fields.oneOf('stance', stances, 'supports') ?? 'supports',
+		credibility: credibility as Credibility,
+		...given({
+			quote: readQuote(fields.child('quote')),
+			locator: locator && {
+				label: locator.string('label', true) ?? '',
+				value: locator.string('value', true) ?? ''
+			},
+			printed: fields.string('printed'),
+			origin: fields.id('origin', false),
+			about: fields.has('about') ? fields.oneOf('about', details) : undefined,
+			value: fields.text('value', { loose: true })
+		})
+	};
+	locator?.finish();
+	fields.finish();
+	return note;
+}
+
+function readQuote(fields: Fields | undefined): Quote | undefined {
+	if (!fields) return undefined;
+	const quote: Quote = {
+		exact: fields.string('exact', true) ?? '',
+		language: fields.string('language', true) ?? '',
+		...given({ translation: fields.text('translation') })
+	};
+	fields.finish();
+	return quote;
+}
+
+/** Leaves out what was not given, so that a record holds no key without a value. */
+export function given<Given extends object>(
+	values: Given
+): { [Key in keyof Given]: Exclude<Given[Key], undefined> } {
+	return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as never;
+}

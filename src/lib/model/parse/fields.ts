@@ -1,0 +1,183 @@
+import { isMap, isScalar, isSeq, type YAMLMap } from 'yaml';
+import { isId } from '../ids';
+import type { Text } from '../records';
+import type { Language } from '../scales';
+import type { OpenFile, Report } from './file';
+
+/**
+ * The fields of one record in a file. Each reader gives the value or undefined, and reports what is missing, of the
+ * wrong shape or not in a closed list, on the very line where it stands.
+ */
+export class Fields {
+	readonly line: number;
+	readonly #values = new Map<string, unknown>();
+	readonly #lines = new Map<string, number>();
+	readonly #asked = new Set<string>();
+
+	constructor(
+		readonly file: OpenFile,
+		readonly map: YAMLMap,
+		readonly report: Report,
+		readonly languages: readonly Language[]
+	) {
+		this.line = file.lineOf(map);
+		for (const { key, value } of map.items) {
+			const name = String(isScalar(key) ? key.value : key);
+			this.#values.set(name, value);
+			this.#lines.set(name, file.lineOf(key));
+		}
+	}
+
+	lineOf(key: string): number {
+		return this.#lines.get(key) ?? this.line;
+	}
+
+	has(key: string): boolean {
+		this.#asked.add(key);
+		const value = this.#values.get(key);
+		return value !== undefined && !(isScalar(value) && value.value === null);
+	}
+
+	isMap(key: string): boolean {
+		return isMap(this.#values.get(key));
+	}
+
+	/** Words or a number, as text; undefined and reported where `required` and missing. */
+	string(key: string, required = false): string | undefined {
+		if (!this.has(key)) return this.#missing(key, required);
+		const value = this.#values.get(key);
+		if (isScalar(value) && ['string', 'number', 'boolean'].includes(typeof value.value)) {
+			// The characters as they stand in the file: `2009` stays 2009 and `1.0` stays 1.0.
+			const text = typeof value.value === 'string' ? value.value : (value.source ?? String(value.value));
+			return text.trim() === '' ? this.#missing(key, required) : text.normalize('NFC');
+		}
+		return this.#wrong(key, 'text');
+	}
+
+	id(key: string, required = true): string | undefined {
+		const text = this.string(key, required);
+		if (text !== undefined && !isId(text)) this.#say('bad-id', key, { id: text });
+		return text;
+	}
+
+	oneOf<Value extends string>(key: string, allowed: readonly Value[], fallback?: Value): Value | undefined {
+		const text = this.string(key, fallback === undefined);
+		if (text === undefined) return fallback;
+		return allowed.find((each) => each === text) ?? this.#wrong(key, allowed.join(' | '));
+	}
+
+	number(key: string): number | undefined {
+		const text = this.string(key);
+		if (text === undefined) return undefined;
+		const number = Number(text);
+		return Number.isFinite(number) ? number : this.#wrong(key, 'a number');
+	}
+
+	flag(key: string): boolean {
+		const text = this.string(key);
+		if (text !== undefined && text !== 'true' && text !== 'false') this.#wrong(key, 'true | false');
+		return text === 'true';
+	}
+
+	strings(key: string): readonly string[] {
+		if (!this.has(key)) return [];
+		const value = this.#values.get(key);
+		if (!isSeq(value)) return this.#wrong(key, 'a list') ?? [];
+		return value.items.flatMap((item) =>
+			isScalar(item) && typeof item.value === 'string'
+				? item.value.normalize('NFC')
+				: (this.#wrong(key, 'a list of texts') ?? [])
+		);
+	}
+
+	/** Two numbers. */
+	numbers(key: string): readonly [number, number] | undefined {
+		if (!this.has(key)) return undefined;
+		const value = this.#values.get(key);
+		const numbers = isSeq(value) ? value.items.map((item) => (isScalar(item) ? item.value : null)) : [];
+		const [x, y] = numbers;
+		if (numbers.length === 2 && typeof x === 'number' && typeof y === 'number') return [x, y];
+		return this.#wrong(key, '[x, y]');
+	}
+
+	/** Words per language; with `loose`, one text stands for every language. */
+	text(key: string, { required = false, loose = false } = {}): Text | undefined {
+		if (!this.has(key)) return this.#missing(key, required);
+		if (isScalar(this.#values.get(key))) {
+			const text = this.string(key, required);
+			if (text === undefined) return undefined;
+			if (!loose) this.#say('missing-language', key, { field: key, languages: this.languages.join(', ') });
+			return Object.fromEntries(this.languages.map((language) => [language, text]));
+		}
+		const inner = this.child(key);
+		if (!inner) return undefined;
+		const words = this.languages.map((language) => [language, inner.string(language)] as const);
+		const missing = words.filter(([, text]) => text === undefined).map(([language]) => language);
+		if (missing.length > 0) this.#say('missing-language', key, { field: key, languages: missing.join(', ') });
+		inner.finish();
+		return Object.fromEntries(words.filter(([, text]) => text !== undefined));
+	}
+
+	child(key: string): Fields | undefined {
+		if (!this.has(key)) return undefined;
+		const value = this.#values.get(key);
+		return isMap(value)
+			? new Fields(this.file, value, this.report, this.languages)
+			: this.#wrong(key, 'a map');
+	}
+
+	/** The maps in a list; an absent list is empty. */
+	children(key: string): readonly Fields[] {
+		if (!this.has(key)) return [];
+		const value = this.#values.get(key);
+		if (!isSeq(value)) return this.#wrong(key, 'a list') ?? [];
+		return value.items.flatMap((item) =>
+			isMap(item)
+				? new Fields(this.file, item, this.report, this.languages)
+				: (this.#wrong(key, 'a list of maps') ?? [])
+		);
+	}
+
+	keys(): readonly string[] {
+		return [...this.#values.keys()];
+	}
+
+	/** Reports every key that no reader asked for: a typing mistake must not pass in silence. */
+	finish() {
+		for (const key of this.#values.keys())
+			if (!this.#asked.has(key)) this.#say('unknown-key', key, { key, known: [...this.#asked].join(', ') });
+	}
+
+	#missing(key: string, required: boolean): undefined {
+		if (required) this.#say('wrong-shape', key, { field: key, expected: 'a value' });
+	}
+
+	#wrong(key: string, expected: string): undefined {
+		this.#say('wrong-shape', key, { field: key, expected });
+	}
+
+	#say(code: Parameters<Report>[2], key: string, values: Readonly<Record<string, string>>) {
+		this.report(this.file.name, this.lineOf(key), code, values);
+	}
+}
+
+/** The records of a file whose root is a list of maps. */
+export function recordsIn(file: OpenFile, report: Report, languages: readonly Language[]): readonly Fields[] {
+	if (file.root === null || (isScalar(file.root) && file.root.value === null)) return [];
+	if (!isSeq(file.root)) {
+		report(file.name, 1, 'wrong-shape', { field: file.name, expected: 'a list' });
+		return [];
+	}
+	return file.root.items.flatMap((item) => {
+		if (isMap(item)) return new Fields(file, item, report, languages);
+		report(file.name, file.lineOf(item), 'wrong-shape', { field: file.name, expected: 'a list of maps' });
+		return [];
+	});
+}
+
+/** The fields of a file whose root is one map. */
+export function recordIn(file: OpenFile, report: Report, languages: readonly Language[]): Fields | null {
+	if (isMap(file.root)) return new Fields(file, file.root, report, languages);
+	report(file.name, 1, 'wrong-shape', { field: file.name, expected: 'a map' });
+	return null;
+}

@@ -1,0 +1,168 @@
+import {
+	originKinds,
+	sourceKinds,
+	type About,
+	type EntityType,
+	type Origin,
+	type RelationshipType,
+	type Sector,
+	type Source,
+	type Wording
+} from '../records';
+import { languages, reliabilities, standings, type Language } from '../scales';
+import { given } from './assertions';
+import type { Fields } from './fields';
+import type { Places } from './places';
+
+/** Reads what an investigation says of itself. */
+export function readAbout(fields: Fields, id: string): About {
+	const about: About = {
+		id: fields.id('id', false) ?? id,
+		title: fields.text('title', { required: true }) ?? {},
+		summary: fields.text('summary', { required: true }) ?? {},
+		languages: readLanguages(fields),
+		licence: fields.string('licence', true) ?? '',
+		version: fields.string('version', true) ?? '',
+		changelog: fields.children('changelog').map((entry) => {
+			const read = {
+				version: entry.string('version', true) ?? '',
+				date: entry.string('date', true) ?? '',
+				text: entry.text('text', { required: true }) ?? {}
+			};
+			entry.finish();
+			return read;
+		}),
+		methodology: fields.text('methodology', { required: true }) ?? {},
+		centre: fields.strings('centre'),
+		credits: fields.strings('credits')
+	};
+	fields.finish();
+	return about;
+}
+
+/** The languages that an investigation says it is written in; all of ours where it does not say. */
+export function readLanguages(fields: Fields): readonly Language[] {
+	const named = fields.strings('languages');
+	const known = languages.filter((language) => named.includes(language));
+	if (named.length > known.length)
+		fields.report(fields.file.name, fields.lineOf('languages'), 'wrong-shape', {
+			field: 'languages',
+			expected: languages.join(' | ')
+		});
+	return known.length > 0 ? known : languages;
+}
+
+/** Reads a source. */
+export function readSource(fields: Fields, places: Places): Source {
+	const id = fields.id('id') ?? '';
+	places.add('source', id, fields);
+	const source: Source = {
+		id,
+		cslType: fields.string('cslType', true) ?? '',
+		kind: fields.oneOf('kind', sourceKinds) ?? 'article',
+		title: fields.string('title', true) ?? '',
+		publisher: fields.id('publisher') ?? '',
+		language: fields.string('language', true) ?? '',
+		reliability: fields.oneOf('reliability', reliabilities, 'F') ?? 'F',
+		derivedFrom: fields.strings('derivedFrom'),
+		...given({
+			hostedBy: fields.string('hostedBy'),
+			author: fields.string('author'),
+			issued: fields.string('issued'),
+			accessed: fields.string('accessed'),
+			address: fields.string('address'),
+			archive: fields.string('archive'),
+			words: fields.number('words'),
+			sentences: fields.number('sentences'),
+			remark: fields.text('remark')
+		})
+	};
+	fields.finish();
+	return source;
+}
+
+/** Reads an origin. */
+export function readOrigin(fields: Fields, places: Places): Origin {
+	const id = fields.id('id') ?? '';
+	places.add('origin', id, fields);
+	const origin: Origin = {
+		id,
+		name: fields.text('name', { required: true, loose: true }) ?? {},
+		kind: fields.oneOf('kind', originKinds) ?? 'unknown',
+		...given({ entity: fields.id('entity', false), partOf: fields.id('partOf', false) })
+	};
+	fields.finish();
+	return origin;
+}
+
+/** Reads a sector. */
+export function readSector(fields: Fields, places: Places): Sector {
+	const id = fields.id('id') ?? '';
+	places.add('sector', id, fields);
+	const sector = { id, label: fields.text('label', { required: true, loose: true }) ?? {} };
+	fields.finish();
+	return sector;
+}
+
+/** Reads an entity type. */
+export function readEntityType(fields: Fields, places: Places): EntityType {
+	const id = fields.id('id') ?? '';
+	places.add('entity-type', id, fields);
+	const type: EntityType = {
+		id,
+		label: fields.text('label', { required: true, loose: true }) ?? {},
+		sector: fields.id('sector') ?? '',
+		icon: fields.string('icon', true) ?? '',
+		shape: fields.string('shape', true) ?? '',
+		colour: fields.string('colour', true) ?? '',
+		...(fields.flag('person') ? { person: true } : {})
+	};
+	fields.finish();
+	return type;
+}
+
+/** Reads a relationship type. */
+export function readRelationshipType(fields: Fields, places: Places): RelationshipType {
+	const id = fields.id('id') ?? '';
+	places.add('relationship-type', id, fields);
+	const inverse = readWording(fields, 'inverse');
+	const type: RelationshipType = {
+		id,
+		label: fields.text('label', { required: true, loose: true }) ?? {},
+		domain: fields.strings('domain'),
+		range: fields.strings('range'),
+		forward: readWording(fields, 'forward') ?? {},
+		...given({
+			inverse,
+			flow: fields.has('flow') ? fields.oneOf('flow', ['forward', 'inverse'] as const) : undefined
+		}),
+		...(fields.flag('symmetric') ? { symmetric: true } : {})
+	};
+	if (!fields.has('forward'))
+		fields.report(fields.file.name, fields.line, 'wrong-shape', { field: 'forward', expected: 'a map' });
+	fields.finish();
+	return type;
+}
+
+/** A phrase per language: one text, or a map from standing to text with at least `stated`. */
+function readWording(fields: Fields, key: string): Wording | undefined {
+	const wording = fields.child(key);
+	if (!wording) return undefined;
+	const read: Record<string, Record<string, string>> = {};
+	for (const language of wording.keys().filter((each) => languages.some((ours) => ours === each))) {
+		const single = wording.isMap(language) ? undefined : wording.string(language, true);
+		const phrases = single === undefined ? wording.child(language) : undefined;
+		read[language] =
+			single === undefined
+				? Object.fromEntries(
+						standings.flatMap((standing) => {
+							const words = phrases?.string(standing, standing === 'stated');
+							return words === undefined ? [] : [[standing, words]];
+						})
+					)
+				: { stated: single };
+		phrases?.finish();
+	}
+	wording.finish();
+	return read;
+}

@@ -1,0 +1,61 @@
+import type { Investigation } from './records';
+import type { Problem } from './problem';
+
+/** The text of one file, or why it could not be had. One object per version of a file: what is parsed of it is kept by it. */
+export type FileContent =
+	| { readonly text: string }
+	| {
+			readonly fault: 'file-too-large' | 'unreadable-file';
+			readonly values: Readonly<Record<string, string>>;
+	  };
+
+/** File name, relative to its folder, with `/`: `entities.yaml`, `relationships/people.yaml`. */
+export type Files = ReadonlyMap<string, FileContent>;
+
+/** The names that the theme draws, where they are to be checked. */
+export interface DrawnNames {
+	readonly icons: readonly string[];
+	readonly shapes: readonly string[];
+	readonly colours: readonly string[];
+}
+
+export type RecordKind =
+	| 'entity'
+	| 'relationship'
+	| 'property'
+	| 'note'
+	| 'source'
+	| 'origin'
+	| 'entity-type'
+	| 'relationship-type'
+	| 'sector';
+
+/** Where a record begins. */
+export interface RecordPlace {
+	/** As in `Problem.file`. */
+	readonly file: string;
+	/** From 1. */
+	readonly line: number;
+}
+
+/** Where each record stands, by `kind id`: see `recordPlace`. */
+export type RecordPlaces = ReadonlyMap<string, RecordPlace>;
+
+/** What became of a set of files: an investigation where no error was found, and all that was found wrong. */
+export interface Reading {
+	/** null where there is an error: a broken investigation is never half loaded. */
+	readonly investigation: Investigation | null;
+	/** By file and line. */
+	readonly problems: readonly Problem[];
+	readonly places: RecordPlaces;
+}
+
+/** Where a record begins; undefined where no such record was read. */
+export function recordPlace(places: RecordPlaces, kind: RecordKind, id: string): RecordPlace | undefined {
+	return places.get(`${kind} ${id}`);
+}
+
+/** Files from their texts by name. */
+export function textFiles(texts: Readonly<Record<string, string>>): Files {
+	return new Map(Object.entries(texts).map(([name, text]) => [name, { text }]));
+}

@@ -1,0 +1,32 @@
+import type { Investigation, Problem, Text } from '$lib/model';
+
+/** One investigation on the list: what it says of itself, what it holds, and whether it can be opened. */
+export interface Shelved {
+	readonly id: string;
+	/** Empty where the investigation is broken. */
+	readonly title: Text;
+	readonly summary: Text;
+	readonly entities: number;
+	readonly relationships: number;
+	readonly sources: number;
+	readonly errors: number;
+	readonly warnings: number;
+	/** It has errors and cannot be opened; the others still can. */
+	readonly broken: boolean;
+}
+
+export interface Opened {
+	/** null where there is an error. */
+	readonly investigation: Investigation | null;
+	readonly problems: readonly Problem[];
+}
+
+/** Where investigations are kept. */
+export interface Shelf {
+	/** All of them, in the order of their ids. */
+	list(): Promise<readonly Shelved[]>;
+	/** One of them; null where there is none of that id. */
+	open(id: string): Promise<Opened | null>;
+	/** What is wrong with the shelf itself: a missing folder. */
+	problems(): Promise<readonly Problem[]>;
+}
