@@ -1,14 +1,4 @@
-import type { Investigation, Origin } from '$lib/model';
-
-/** An origin and the wider bodies that it speaks for, narrowest first; a circle of `partOf` ends where it closes. */
-export function speakersOf(origin: string, origins: ReadonlyMap<string, Origin>): string[] {
-	const chain: string[] = [];
-	for (let id: string | undefined = origin; id !== undefined; id = origins.get(id)?.partOf) {
-		if (chain.includes(id)) break;
-		chain.push(id);
-	}
-	return chain;
-}
+import { speakersOf, type Investigation, type Origin } from '$lib/model';
 
 /**
  * The origin that an origin counts for: the top of its `partOf`. In a circle no member is the top, so the

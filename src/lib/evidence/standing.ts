@@ -1,42 +1,31 @@
 import {
+	entitled,
 	standings,
 	type Assertion,
 	type Origin,
-	type OriginKind,
 	type Relationship,
 	type SourceNote,
 	type Standing
 } from '$lib/model';
-
-/** Who may say that somebody was convicted, charged or sanctioned: kinds of origin (PRODUCT.md, rule 3). */
-const bodies: Partial<Record<Standing, readonly OriginKind[]>> = {
-	convicted: ['court', 'government', 'prosecutor'],
-	charged: ['court', 'government', 'prosecutor', 'agency'],
-	sanctioned: ['government', 'agency']
-};
 
 export interface Speaker {
 	/** Who said it and the wider bodies it speaks for. */
 	readonly speakers: readonly Origin[];
 	/** The source's publisher speaks for itself: it says it in its own voice. */
 	readonly ownVoice: boolean;
-	/** Every origin that is, or speaks for, the entity at the object end. */
-	readonly actingBody: readonly string[];
 }
 
 /** The firmest standing that a note can carry, given who said it: never firmer than the note itself claims. */
-export function allowedStanding(note: SourceNote, assertion: Assertion, speaker: Speaker): Standing {
-	const claimed = note.standing;
-	if (claimed === 'stated') return speaker.ownVoice ? claimed : 'reported';
-	if (claimed === 'acknowledged') return admits(assertion, speaker.speakers) ? claimed : 'reported';
-	const kinds = bodies[claimed];
-	if (!kinds) return claimed;
-	const entitled = speaker.speakers.some(({ kind }) => kinds.includes(kind));
-	const acted =
-		claimed === 'convicted' ||
-		speaker.actingBody.length === 0 ||
-		speaker.speakers.some(({ id }) => speaker.actingBody.includes(id));
-	return entitled && acted ? claimed : 'reported';
+export function allowedStanding(
+	{ standing: claimed }: SourceNote,
+	assertion: Assertion,
+	{ speakers, ownVoice }: Speaker,
+	origins: ReadonlyMap<string, Origin>
+): Standing {
+	if (claimed === 'stated') return ownVoice ? claimed : 'reported';
+	if (claimed === 'acknowledged') return admits(assertion, speakers) ? claimed : 'reported';
+	const object = isRelationship(assertion) ? assertion.object : undefined;
+	return entitled(claimed, speakers, object, origins) ? claimed : 'reported';
 }
 
 function admits(assertion: Assertion, speakers: readonly Origin[]): boolean {

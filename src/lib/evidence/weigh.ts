@@ -1,6 +1,7 @@
 import {
 	credibilities,
 	lookup,
+	speakersOf,
 	reliabilities,
 	type Assertion,
 	type Investigation,
@@ -11,8 +12,8 @@ import type { View } from '$lib/view';
 import { firstSpeaker, sideOf } from './descent';
 import { disputesOf } from './disputes';
 import type { Evidence, EvidenceIndex, WeighedNote } from './evidence';
-import { speakersOf, topOf } from './origins';
-import { allowedStanding, capped, firmest, isRelationship } from './standing';
+import { topOf } from './origins';
+import { allowedStanding, capped, firmest } from './standing';
 
 type Removals = Pick<View, 'withoutSources' | 'withoutOrigins'>;
 
@@ -45,48 +46,29 @@ export function weigh(investigation: Investigation, view: Removals): EvidenceInd
 
 function weighAll(investigation: Investigation): Weighed[] {
 	const records = lookup(investigation);
-	const voices = voicesOf(investigation);
 	return [...records.assertions.values()].map((assertion) => {
-		const notes = assertion.notes.map((note) => weighNote(note, assertion, records, voices));
+		const notes = assertion.notes.map((note) => weighNote(note, assertion, records));
 		return { assertion, evidence: sum(assertion, notes) };
 	});
 }
 
-/** Entity id -> every origin that is it or speaks for it. */
-function voicesOf(investigation: Investigation): ReadonlyMap<string, readonly string[]> {
-	const { origins } = lookup(investigation);
-	const voices = new Map<string, string[]>();
-	for (const id of origins.keys()) {
-		for (const speaker of speakersOf(id, origins)) {
-			const entity = origins.get(speaker)?.entity;
-			if (entity !== undefined) voices.set(entity, [...(voices.get(entity) ?? []), id]);
-		}
-	}
-	return voices;
-}
-
-function weighNote(
-	note: SourceNote,
-	assertion: Assertion,
-	{ origins, sources }: Lookup,
-	voices: ReadonlyMap<string, readonly string[]>
-): WeighedNote {
+function weighNote(note: SourceNote, assertion: Assertion, { origins, sources }: Lookup): WeighedNote {
 	const source = sources.get(note.source);
 	const first = firstSpeaker(note, assertion.notes, sources);
 	const speakers = speakersOf(first, origins);
 	const ownVoice =
 		note.origin === undefined ||
 		topOf(note.origin, origins) === topOf(source?.publisher ?? note.source, origins);
-	const actingBody = isRelationship(assertion) ? (voices.get(assertion.object) ?? []) : [];
 	return {
 		note,
 		independentOrigin: topOf(first, origins),
 		speakers,
-		standing: allowedStanding(note, assertion, {
-			speakers: speakers.flatMap((id) => origins.get(id) ?? []),
-			ownVoice,
-			actingBody
-		}),
+		standing: allowedStanding(
+			note,
+			assertion,
+			{ speakers: speakers.flatMap((id) => origins.get(id) ?? []), ownVoice },
+			origins
+		),
 		reliability: source?.reliability ?? 'F'
 	};
 }

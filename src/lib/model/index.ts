@@ -5,4 +5,5 @@ export * from './lookup';
 export * from './reading';
 export * from './ids';
 export * from './edtf';
+export { entitled, speakersOf } from './speakers';
 export { readInvestigation } from './read';

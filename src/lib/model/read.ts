@@ -90,10 +90,9 @@ class Shelves {
 function readRecords(id: string, shelves: Shelves, places: Places, report: Report): Investigation {
 	const self = shelves.record('investigation');
 	shelves.languages = self ? readLanguages(self) : languages;
-	const about = shelves.record('investigation');
 	const positions = shelves.files.has('positions.yaml') ? shelves.record('positions') : null;
 	return {
-		about: about ? readAbout(about, id) : emptyAbout(id),
+		about: self ? readAbout(self.in(shelves.languages), id) : emptyAbout(id),
 		vocabulary: readVocabulary(shelves, places, report),
 		entities: shelves.records('entities').map((fields) => readEntity(fields, places)),
 		relationships: shelves.records('relationships').map((fields) => readRelationship(fields, places)),

@@ -28,6 +28,11 @@ export class Fields {
 		}
 	}
 
+	/** The same fields, of which words are expected in other languages. */
+	in(languages: readonly Language[]): Fields {
+		return new Fields(this.file, this.map, this.report, languages);
+	}
+
 	lineOf(key: string): number {
 		return this.#lines.get(key) ?? this.line;
 	}

@@ -20,7 +20,7 @@ export function readAbout(fields: Fields, id: string): About {
 		id: fields.id('id', false) ?? id,
 		title: fields.text('title', { required: true }) ?? {},
 		summary: fields.text('summary', { required: true }) ?? {},
-		languages: readLanguages(fields),
+		languages: fields.has('languages') ? fields.languages : languages,
 		licence: fields.string('licence', true) ?? '',
 		version: fields.string('version', true) ?? '',
 		changelog: fields.children('changelog').map((entry) => {

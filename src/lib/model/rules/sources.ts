@@ -1,0 +1,43 @@
+import { lookup } from '../lookup';
+import { reportAt, type Checking } from './rule';
+
+/** Addresses are ones that a reader can follow without harm. */
+export function addresses(checking: Checking) {
+	for (const { id, address, archive, kind } of lookup(checking.investigation).sources.values()) {
+		for (const each of [address, archive])
+			if (each !== undefined && !isAddress(each, kind === 'dataset'))
+				reportAt(checking, 'source', id, 'bad-address', { address: each });
+	}
+}
+
+function isAddress(text: string, dataset: boolean): boolean {
+	if (dataset && /^npm:[@a-z0-9._/-]+$/i.test(text)) return true;
+	try {
+		const { protocol, username, password } = new URL(text);
+		return ['http:', 'https:'].includes(protocol) && username === '' && password === '';
+	} catch {
+		return false;
+	}
+}
+
+/** Nothing rests on itself: sources by derivedFrom (a warning: it happens, and must be seen), origins by partOf. */
+export function circles(checking: Checking) {
+	const { sources, origins } = lookup(checking.investigation);
+	for (const id of sources.keys())
+		if (reaches(id, (each) => sources.get(each)?.derivedFrom ?? []))
+			reportAt(checking, 'source', id, 'circular', { field: 'derivedFrom' }, 'warning');
+	for (const id of origins.keys()) {
+		const partOf = (each: string) => [origins.get(each)?.partOf].filter((wider) => wider !== undefined);
+		if (reaches(id, partOf)) reportAt(checking, 'origin', id, 'circular', { field: 'partOf' });
+	}
+}
+
+/** Whether following `next` from an id leads back to it. */
+function reaches(id: string, next: (id: string) => readonly string[]): boolean {
+	const seen = new Set(next(id));
+	for (const each of seen) {
+		if (each === id) return true;
+		for (const further of next(each)) seen.add(further);
+	}
+	return false;
+}
