@@ -4,3 +4,4 @@ export * from './phrase';
 export * from './scales';
 export * from './sentence';
 export * from './text';
+export * from './problem';

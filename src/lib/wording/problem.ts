@@ -1,0 +1,47 @@
+import type { Language, Problem, ProblemCode } from '$lib/model';
+import { m } from '$messages/messages';
+
+type Words = (inputs: never, options: { locale: Language }) => string;
+
+const words = {
+	'about-nothing': [m['problem.about-nothing.wrong'], m['problem.about-nothing.remedy']],
+	'bad-address': [m['problem.bad-address.wrong'], m['problem.bad-address.remedy']],
+	'bad-date': [m['problem.bad-date.wrong'], m['problem.bad-date.remedy']],
+	'bad-id': [m['problem.bad-id.wrong'], m['problem.bad-id.remedy']],
+	'broken-yaml': [m['problem.broken-yaml.wrong'], m['problem.broken-yaml.remedy']],
+	circular: [m['problem.circular.wrong'], m['problem.circular.remedy']],
+	'duplicate-id': [m['problem.duplicate-id.wrong'], m['problem.duplicate-id.remedy']],
+	'end-before-start': [m['problem.end-before-start.wrong'], m['problem.end-before-start.remedy']],
+	'file-too-large': [m['problem.file-too-large.wrong'], m['problem.file-too-large.remedy']],
+	'lone-allegation': [m['problem.lone-allegation.wrong'], m['problem.lone-allegation.remedy']],
+	'missing-file': [m['problem.missing-file.wrong'], m['problem.missing-file.remedy']],
+	'missing-language': [m['problem.missing-language.wrong'], m['problem.missing-language.remedy']],
+	'no-note': [m['problem.no-note.wrong'], m['problem.no-note.remedy']],
+	'quote-too-long': [m['problem.quote-too-long.wrong'], m['problem.quote-too-long.remedy']],
+	'quotes-too-many': [m['problem.quotes-too-many.wrong'], m['problem.quotes-too-many.remedy']],
+	'standing-without-body': [
+		m['problem.standing-without-body.wrong'],
+		m['problem.standing-without-body.remedy']
+	],
+	'story-not-read': [m['problem.story-not-read.wrong'], m['problem.story-not-read.remedy']],
+	'text-repeated': [m['problem.text-repeated.wrong'], m['problem.text-repeated.remedy']],
+	'unknown-entity': [m['problem.unknown-entity.wrong'], m['problem.unknown-entity.remedy']],
+	'unknown-icon': [m['problem.unknown-icon.wrong'], m['problem.unknown-icon.remedy']],
+	'unknown-key': [m['problem.unknown-key.wrong'], m['problem.unknown-key.remedy']],
+	'unknown-origin': [m['problem.unknown-origin.wrong'], m['problem.unknown-origin.remedy']],
+	'unknown-sector': [m['problem.unknown-sector.wrong'], m['problem.unknown-sector.remedy']],
+	'unknown-source': [m['problem.unknown-source.wrong'], m['problem.unknown-source.remedy']],
+	'unknown-type': [m['problem.unknown-type.wrong'], m['problem.unknown-type.remedy']],
+	'unreadable-file': [m['problem.unreadable-file.wrong'], m['problem.unreadable-file.remedy']],
+	'wrong-end': [m['problem.wrong-end.wrong'], m['problem.wrong-end.remedy']],
+	'wrong-shape': [m['problem.wrong-shape.wrong'], m['problem.wrong-shape.remedy']]
+} satisfies Record<ProblemCode, readonly [Words, Words]>;
+
+/** What is wrong and what to do about it, in a language. Values are hostile text: escape the result before showing it. */
+export function problemWords({ code, values }: Problem, locale: Language): { wrong: string; remedy: string } {
+	const [wrong, remedy] = words[code] as unknown as [Filled, Filled];
+	return { wrong: wrong(values, { locale }), remedy: remedy(values, { locale }) };
+}
+
+/** A message that takes what values there are; one that the problem lacks shows as it stands in the sentence. */
+type Filled = (inputs: Readonly<Record<string, string>>, options: { locale: Language }) => string;
