@@ -19,7 +19,7 @@ export function createLayers(container: HTMLElement, onResize: () => void): Laye
 	root.setAttribute('aria-hidden', 'true');
 	const under = canvasLayer(root);
 	const host = document.createElement('div');
-	host.style.cssText = fill;
+	host.style.cssText = `${fill}touch-action:none;`;
 	root.append(host);
 	const over = canvasLayer(root);
 	container.append(root);

@@ -40,7 +40,7 @@ export const tokens = {
 		ink: '#1b1e24',
 		inkSoft: '#585d69',
 		rule: '#dedbd3',
-		line: '#8f949e',
+		line: '#8a8f9a',
 		lineLit: '#363c47',
 		accent: '#0b4fb3',
 		onAccent: '#ffffff',
