@@ -13,14 +13,12 @@ export interface Boxes {
 	readonly label: Box;
 }
 
-/** Labels keep their size on the screen: their boxes are larger in a picture that is shrunk to fit. */
-const labelGrowth = 1.25;
 const gap = 5;
 
-/** The boxes of a node whose label stands on `side`. */
-export function boxesOf({ radius, label }: LayoutNode, side: Side): Boxes {
+/** The boxes of a node whose label stands on `side`, where the picture shows at the zoom `legibleAt`. */
+export function boxesOf({ radius, label }: LayoutNode, side: Side, legibleAt: number): Boxes {
 	const r = radius + gap / 2;
-	const [width, height] = [label.width * labelGrowth, label.height * labelGrowth];
+	const [width, height] = [label.width / legibleAt, label.height / legibleAt];
 	const corners: Record<Side, readonly [left: number, top: number]> = {
 		left: [-radius - gap - width, -height / 2],
 		right: [radius + gap, -height / 2],
@@ -39,20 +37,18 @@ export function touches(a: Box, b: Box, { x, y }: Point): boolean {
 	return a.left < b.right + x && b.left + x < a.right && a.top < b.bottom + y && b.top + y < a.bottom;
 }
 
-/** Whether the way from a start passes through a box (Liang and Barsky's clipping, 1984). */
-export function meets(start: Point, way: Point, box: Box): boolean {
-	let enter = 0;
-	let leave = 1;
-	const clip = (step: number, room: number) => {
-		if (step === 0) return room >= 0;
-		if (step < 0) enter = Math.max(enter, room / step);
-		else leave = Math.min(leave, room / step);
-		return enter <= leave;
-	};
-	return (
-		clip(-way.x, start.x - box.left) &&
-		clip(way.x, box.right - start.x) &&
-		clip(-way.y, start.y - box.top) &&
-		clip(way.y, box.bottom - start.y)
-	);
+/** Whether the straight way from one point to another passes through a box (Liang and Barsky's clipping, 1984). */
+export function passes(x0: number, y0: number, x1: number, y1: number, box: Box): boolean {
+	if (Math.max(x0, x1) < box.left || Math.min(x0, x1) > box.right) return false;
+	if (Math.max(y0, y1) < box.top || Math.min(y0, y1) > box.bottom) return false;
+	const [fromX, toX] = within(x0, x1 - x0, box.left, box.right);
+	const [fromY, toY] = within(y0, y1 - y0, box.top, box.bottom);
+	return Math.max(fromX, fromY) <= Math.min(toX, toY);
+}
+
+/** The part of a way, of 0 to 1, that lies between two bounds. */
+function within(start: number, way: number, low: number, high: number): readonly [number, number] {
+	if (way === 0) return [0, 1];
+	const [a, b] = [(low - start) / way, (high - start) / way];
+	return a < b ? [Math.max(0, a), Math.min(1, b)] : [Math.max(0, b), Math.min(1, a)];
 }

@@ -23,55 +23,59 @@ export interface Frame {
 	/** From one column of a sector to its next, further out. */
 	readonly step: number;
 	readonly columns: number;
+	/** Labels keep their size on the screen while the picture shrinks to fit: they get room for this zoom. */
+	readonly legibleAt: number;
 	readonly shares: readonly Share[];
 	/** The x of the innermost column at a height, on the right. */
 	readonly curve: (y: number) => number;
 }
 
-/** Labels keep their size on the screen while the picture shrinks: they get room for this zoom. */
-export const legibleAt = 0.78;
+/** The room above the rows for the sector's name. */
 const nameHeight = 50;
 const gap = 5;
+/** What an entity inside adds to a sector's wish for height. */
+const roomWithin = 25;
 /** The rows of an almost empty sector do not drift apart further than this. */
 const widestSpread = 1.7;
 
-/** The height of a node's row: its circle or its label, whichever is higher. */
-export function rowHeight({ radius, label }: LayoutNode): number {
+/** The height of a node's row: its circle's or its label's, whichever is more. */
+export function rowHeight({ radius, label }: LayoutNode, legibleAt: number): number {
 	return Math.max(2 * radius, (label.height + 2) / legibleAt) + gap;
-}
-
-/** The room to the side of a column that a node's label takes, from the node's middle. */
-export function reach({ radius, label }: LayoutNode): number {
-	return radius + (label.width + 14) / legibleAt;
 }
 
 /** The measures of the picture: as many columns as make it fill the canvas with labels that can be read. */
 export function frameOf({ left, right }: Plan, aspect: number): Frame {
-	const groups = [...left, ...right];
-	const step = Math.max(80, ...groups.flatMap(({ column }) => column.map(reach)));
-	const needed = (side: readonly Group[], columns: number) =>
-		side.reduce((sum, group) => sum + need(group, columns), 0);
-	const heightFor = (columns: number) => Math.max(needed(left, columns), needed(right, columns), 300);
+	// A narrow canvas is a small one: there the whole picture shows at a smaller zoom.
+	const legibleAt = Math.min(0.78, Math.max(0.5, 0.62 * aspect));
+	const nodes = [...left, ...right].flatMap(({ column }) => column);
+	const step = Math.max(80, ...nodes.map(({ radius, label }) => radius + (label.width + 14) / legibleAt));
+	const heightFor = (columns: number) =>
+		Math.max(
+			300,
+			...[left, right].map((side) =>
+				sum(side.map((group) => nameHeight + rowsHeight(group, columns, legibleAt)))
+			)
+		);
 	const insideFor = (height: number, columns: number) => (height * aspect) / 2 - step * columns;
+	const roomy = (columns: number) =>
+		insideFor(heightFor(columns), columns) > 0.3 * Math.min(1, aspect) * heightFor(columns);
 	let columns = 1;
-	while (insideFor(heightFor(columns + 1), columns + 1) > 0.3 * heightFor(columns + 1)) columns++;
+	while (roomy(columns + 1)) columns++;
 	// Widening the middle on a narrow canvas means making the whole picture higher.
 	let height = heightFor(columns);
 	while (insideFor(height, columns) < Math.max(150, 0.2 * aspect * height)) height *= 1.03;
 	const inside = insideFor(height, columns);
+	const bare = { width: height * aspect, height, inside, step, columns, legibleAt };
 	return {
-		width: height * aspect,
-		height,
-		inside,
-		step,
-		columns,
-		shares: [...share(left, 'left', height, columns), ...share(right, 'right', height, columns)],
+		...bare,
+		shares: [...sharesOf(left, 'left', bare), ...sharesOf(right, 'right', bare)],
 		curve: (y) => inside * superellipse(y / (0.545 * height))
 	};
 }
 
-function need({ column }: Group, columns: number): number {
-	return rowsOf(column, columns).reduce((sum, row) => sum + Math.max(...row.map(rowHeight)), nameHeight);
+function rowsHeight({ column }: Group, columns: number, legibleAt: number): number {
+	const heightOf = (row: readonly LayoutNode[]) => Math.max(...row.map((node) => rowHeight(node, legibleAt)));
+	return sum(rowsOf(column, columns).map(heightOf));
 }
 
 /** A sector's column, or columns, as rows from top to bottom, each from the inside out. */
@@ -81,18 +85,30 @@ export function rowsOf(column: readonly LayoutNode[], columns: number): LayoutNo
 	);
 }
 
-function share(groups: readonly Group[], side: Share['side'], height: number, columns: number): Share[] {
-	const total = groups.reduce((sum, group) => sum + need(group, columns), 0);
+/** Parts a side among its sectors: what they need, and of the rest more to those with more inside. */
+function sharesOf(
+	groups: readonly Group[],
+	side: Share['side'],
+	{ height, columns, legibleAt }: Pick<Frame, 'height' | 'columns' | 'legibleAt'>
+): Share[] {
+	const needs = groups.map((group) => nameHeight + rowsHeight(group, columns, legibleAt));
+	const wishes = groups.map(({ free }, index) => (needs[index] ?? 0) + roomWithin * free.length);
+	const rest = height - sum(needs);
 	let top = -height / 2;
-	return groups.map((group) => {
-		const rows = need(group, columns) - nameHeight;
-		const bottom = top + (height * need(group, columns)) / total;
+	return groups.map((group, index) => {
+		const [need, wish] = [needs[index] ?? 0, wishes[index] ?? 0];
+		const bottom = top + need + (rest * wish) / sum(wishes);
+		const rows = need - nameHeight;
 		const stretch = rows === 0 ? 1 : Math.min(widestSpread, (bottom - top - nameHeight) / rows);
 		const first = top + nameHeight + (bottom - top - nameHeight - rows * stretch) / 2;
-		const own: Share = { group, side, sign: side === 'left' ? -1 : 1, top, bottom, first, stretch };
+		const share: Share = { group, side, sign: side === 'left' ? -1 : 1, top, bottom, first, stretch };
 		top = bottom;
-		return own;
+		return share;
 	});
+}
+
+function sum(numbers: readonly number[]): number {
+	return numbers.reduce((total, number) => total + number, 0);
 }
 
 /** 1 in the middle, 0 at +-1, flat between: a rounder box than a circle. */

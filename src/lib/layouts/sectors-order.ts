@@ -15,6 +15,11 @@ export interface Ordered {
 
 const sweeps = 8;
 const turns = 16;
+/** How far those that stand free keep from the next sector, at the column, and from place to place. Model units. */
+const seamWidth = 14;
+const placeStep = 34;
+/** How far out they may stand, as parts of the way from the middle to the column. */
+const ways = [0.44, 0.53, 0.62, 0.71, 0.8];
 
 /**
  * Puts every entity of a column at the height of its neighbours, as nearly as the others allow (the barycentre
@@ -49,11 +54,14 @@ function mean(ids: readonly string[], height: ReadonlyMap<string, number>): numb
 }
 
 /** Where the entities of a column stand, in its order. */
-export function columnPlaces({ share, nodes }: Column, { curve, step, columns }: Frame): Map<string, Point> {
+export function columnPlaces(
+	{ share, nodes }: Column,
+	{ curve, step, columns, legibleAt }: Frame
+): Map<string, Point> {
 	const places = new Map<string, Point>();
 	let top = share.first;
 	for (const row of rowsOf(nodes, columns)) {
-		const high = Math.max(...row.map(rowHeight)) * share.stretch;
+		const high = Math.max(...row.map((node) => rowHeight(node, legibleAt))) * share.stretch;
 		const y = top + high / 2;
 		row.forEach(({ id }, index) => places.set(id, { x: share.sign * (curve(y) + index * step), y }));
 		top += high;
@@ -88,22 +96,26 @@ function centrePlaces({ centre, near }: Plan, { shares, inside, height }: Frame)
 	return new Map(centre.map(({ id }, index) => [id, best[index] ?? { x: 0, y: 0 }]));
 }
 
-/** Where an entity that stands free may stand: within its sector, between the clearing and the column. */
-export function freePlaces(share: Share, frame: Frame): Point[] {
-	const { curve, height } = frame;
-	const edge: Point[] = [];
-	const [top, bottom] = [share.top + 12, share.bottom - 12];
-	const corner = (y: number) => {
-		for (const part of [0.3, 0.65]) edge.push({ x: share.sign * part * curve(y), y });
-	};
-	if (share.top <= -height / 2 + 1) corner(top);
-	const steps = Math.max(3, Math.round((bottom - top) / 34));
-	for (let index = 0; index <= steps; index++) {
-		const y = top + ((bottom - top) * index) / steps;
-		edge.push({ x: share.sign * curve(y), y });
-	}
-	if (share.bottom >= height / 2 - 1) corner(bottom);
-	return [0.44, 0.53, 0.62, 0.71, 0.8].flatMap((part) =>
-		edge.map(({ x, y }) => ({ x: x * part, y: y * (part + 0.08) }))
+/**
+ * Where an entity that stands free may stand: on the way from the middle to its sector's column, and where the
+ * sector reaches the top or the bottom of the picture, to its edge.
+ */
+export function freePlaces({ sign, top, bottom }: Share, { curve, height }: Frame): Point[] {
+	const atTop = top <= -height / 2 + 1;
+	const atBottom = bottom >= height / 2 - 1;
+	const [first, last] = [top + seamWidth, bottom - seamWidth];
+	const steps = Math.max(3, Math.round((last - first) / placeStep));
+	const column = Array.from({ length: steps + 1 }, (_, index) => {
+		const y = first + ((last - first) * index) / steps;
+		return { x: sign * curve(y), y };
+	});
+	const towardsMiddle = (y: number) => [0.3, 0.65].map((part) => ({ x: sign * part * curve(y), y }));
+	const ends = [...(atTop ? towardsMiddle(first) : []), ...column, ...(atBottom ? towardsMiddle(last) : [])];
+	return ways.flatMap((part) =>
+		ends.map(({ x, y }) => {
+			// Nothing is above the topmost sector: there is room to spread, and so below the lowest.
+			const further = (atTop && y < 0) || (atBottom && y > 0) ? 0.08 : 0;
+			return { x: x * part, y: y * (part + further) };
+		})
 	);
 }

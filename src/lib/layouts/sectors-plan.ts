@@ -18,10 +18,12 @@ export interface Plan {
 	readonly turn: (node: LayoutNode) => number;
 }
 
-/** With so many neighbours outside the centre an entity ties others together and stands among them. */
 /** Sides that differ by no more than this part of the whole are even: the first such cut stays when somebody is added. */
 const evenEnough = 0.12;
+/** With so many neighbours outside the centre an entity ties others together and stands among them. */
 const tiesTogether = 2;
+/** At most this part of a sector, and one more, stands inside. */
+const mostOfSector = 0.55;
 
 /** Who stands where, in broad strokes: the sectors to the left and to the right, in their order, evenly filled. */
 export function planSectors(graph: LayoutGraph, random: Random): Plan {
@@ -70,11 +72,19 @@ function freeAmong(
 	const tiesOf = (node: LayoutNode) => ties.get(node) ?? 0;
 	// The inside grows with the root of the network: more would not find room there.
 	const most = Math.round(4 * Math.sqrt(around.length));
+	const chosen = around
+		.filter((node) => tiesOf(node) >= tiesTogether)
+		.sort((a, b) => tiesOf(b) - tiesOf(a) || turn(a) - turn(b))
+		.slice(0, most);
+	// Nor would a sector whose every entity wants to be there: its column takes the rest.
+	const room = new Map<string, number>();
+	for (const { sector } of around) room.set(sector, (room.get(sector) ?? 1) + mostOfSector);
 	return new Set(
-		around
-			.filter((node) => tiesOf(node) >= tiesTogether)
-			.sort((a, b) => tiesOf(b) - tiesOf(a) || turn(a) - turn(b))
-			.slice(0, most)
+		chosen.filter(({ sector }) => {
+			const left = (room.get(sector) ?? 0) - 1;
+			room.set(sector, left);
+			return left >= 0;
+		})
 	);
 }
 

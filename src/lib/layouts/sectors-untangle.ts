@@ -1,6 +1,6 @@
 import { boxesOf } from './boxes';
 import type { LayoutEdge, LayoutGraph, LayoutNode, Point, Side } from './layout';
-import type { Frame } from './sectors-frame';
+import type { Frame, Share } from './sectors-frame';
 import { columnPlaces, freePlaces, type Column, type Ordered } from './sectors-order';
 import { Tangle } from './tangle';
 
@@ -10,7 +10,7 @@ export interface Placed {
 }
 
 /** Above this many lines single crossings no longer matter to the eye, and weighing them takes too long. */
-const manyLines = 500;
+const manyLines = 240;
 const passes = 4;
 /** A change has to be worth more than this: it keeps the picture from turning over for nothing. */
 const worthwhile = 0.3;
@@ -18,15 +18,14 @@ const worthwhile = 0.3;
 /** Places everybody, then moves and swaps within the sectors while that takes crossings and covered labels away. */
 export function untangle(graph: LayoutGraph, frame: Frame, ordered: Ordered): Placed {
 	const edges = linesOf(graph);
-	const tangle = new Tangle(graph.nodes, edges);
+	const tangle = new Tangle(graph.nodes, edges, frame.legibleAt);
 	for (const [id, at] of ordered.centre) tangle.put(id, at, 'below');
 	let columns = ordered.columns;
 	for (const column of columns) putColumn(tangle, column, frame);
 	for (const { share } of columns) putFree(tangle, share.group.free, freePlaces(share, frame));
 	if (edges.length <= manyLines) {
 		for (let pass = 0; pass < passes; pass++) {
-			for (const { share } of columns)
-				moveFree(tangle, share.group.free, freePlaces(share, frame), pass === 0);
+			for (const { share } of columns) moveFree(tangle, share, frame, pass === 0);
 			columns = columns.map((column) => swapInColumn(tangle, column, frame));
 		}
 	}
@@ -66,13 +65,14 @@ function putFree(tangle: Tangle, free: readonly LayoutNode[], places: readonly P
 }
 
 /** Each to the best place in its sector, its label to the best side. */
-function moveFree(tangle: Tangle, free: readonly LayoutNode[], places: readonly Point[], first: boolean) {
-	for (const node of free) {
+function moveFree(tangle: Tangle, share: Share, frame: Frame, first: boolean) {
+	const places = freePlaces(share, frame);
+	for (const node of share.group.free) {
 		const { id } = node;
 		let best = { at: tangle.at(id), side: tangle.side(id) };
 		let least = tangle.cost([id]) - (first ? 0 : worthwhile);
 		const attempt = (at: Point, side: Side) => {
-			if (isAcross(node, at, side)) return;
+			if (isAcross(node, at, side, frame)) return;
 			tangle.put(id, at, side);
 			const cost = tangle.cost([id]);
 			if (cost < least) [best, least] = [{ at, side }, cost];
@@ -84,8 +84,8 @@ function moveFree(tangle: Tangle, free: readonly LayoutNode[], places: readonly 
 }
 
 /** Whether a label would stand half in a sector of the other side. */
-function isAcross(node: LayoutNode, { x }: Point, side: Side): boolean {
-	const { left, right } = boxesOf(node, side).label;
+function isAcross(node: LayoutNode, { x }: Point, side: Side, { legibleAt }: Frame): boolean {
+	const { left, right } = boxesOf(node, side, legibleAt).label;
 	return x + left < 0 && x + right > 0;
 }
 

@@ -1,4 +1,4 @@
-import { boxesOf, meets, touches, type Boxes } from './boxes';
+import { boxesOf, passes, touches, type Boxes } from './boxes';
 import type { LayoutEdge, LayoutNode, Point, Side } from './layout';
 
 /** What a fault costs, next to one crossing. Length is per 1000 model units of line. */
@@ -7,6 +7,7 @@ const price = { length: 5, crossing: 1, label: 3, node: 8, overlap: 60 };
 /** A drawing being improved: nodes with their labels, straight lines, and what is wrong with it. Model units. */
 export class Tangle {
 	readonly #nodes: readonly LayoutNode[];
+	readonly #legibleAt: number;
 	readonly #index: ReadonlyMap<string, number>;
 	readonly #x: Float64Array;
 	readonly #y: Float64Array;
@@ -17,14 +18,15 @@ export class Tangle {
 	/** The lines that end at each node. */
 	readonly #lines: number[][];
 
-	/** All nodes start at 0, 0. Every edge must join two different nodes of `nodes`. */
-	constructor(nodes: readonly LayoutNode[], edges: readonly LayoutEdge[]) {
+	/** All nodes start at 0, 0; labels are as large as at the zoom `legibleAt`. Every edge must join two different nodes of `nodes`. */
+	constructor(nodes: readonly LayoutNode[], edges: readonly LayoutEdge[], legibleAt: number) {
+		this.#legibleAt = legibleAt;
 		this.#nodes = nodes;
 		this.#index = new Map(nodes.map(({ id }, index) => [id, index]));
 		this.#x = new Float64Array(nodes.length);
 		this.#y = new Float64Array(nodes.length);
 		this.#sides = nodes.map(() => 'below');
-		this.#boxes = nodes.map((node) => boxesOf(node, 'below'));
+		this.#boxes = nodes.map((node) => boxesOf(node, 'below', legibleAt));
 		this.#from = Int32Array.from(edges, ({ from }) => this.#place(from));
 		this.#to = Int32Array.from(edges, ({ to }) => this.#place(to));
 		this.#lines = nodes.map(() => []);
@@ -41,7 +43,7 @@ export class Tangle {
 		const node = this.#nodes[index];
 		if (!node || this.#sides[index] === side) return;
 		this.#sides[index] = side;
-		this.#boxes[index] = boxesOf(node, side);
+		this.#boxes[index] = boxesOf(node, side, this.#legibleAt);
 	}
 
 	at(id: string): Point {
@@ -85,12 +87,8 @@ export class Tangle {
 		return this.#y[node] ?? 0;
 	}
 
-	#ends(line: number): readonly [number, number] {
-		return [this.#from[line] ?? 0, this.#to[line] ?? 0];
-	}
-
 	#length(line: number): number {
-		const [a, b] = this.#ends(line);
+		const [a, b] = [this.#from[line] ?? 0, this.#to[line] ?? 0];
 		return Math.hypot(this.#X(a) - this.#X(b), this.#Y(a) - this.#Y(b));
 	}
 
@@ -101,20 +99,21 @@ export class Tangle {
 	}
 
 	#crosses(line: number, other: number): boolean {
-		const [[a, b], [c, d]] = [this.#ends(line), this.#ends(other)];
+		const [a, b] = [this.#from[line] ?? 0, this.#to[line] ?? 0];
+		const [c, d] = [this.#from[other] ?? 0, this.#to[other] ?? 0];
 		if (a === c || a === d || b === c || b === d) return false;
 		return this.#turn(a, b, c) * this.#turn(a, b, d) < 0 && this.#turn(c, d, a) * this.#turn(c, d, b) < 0;
 	}
 
 	/** What it costs that a line runs over a node or its label. */
 	#runsOver(line: number, node: number): number {
-		const [a, b] = this.#ends(line);
+		const [a, b] = [this.#from[line] ?? 0, this.#to[line] ?? 0];
 		const boxes = this.#boxes[node];
 		if (a === node || b === node || !boxes) return 0;
-		const start = { x: this.#X(a) - this.#X(node), y: this.#Y(a) - this.#Y(node) };
-		const way = { x: this.#X(b) - this.#X(a), y: this.#Y(b) - this.#Y(a) };
-		if (meets(start, way, boxes.disc)) return price.node;
-		return meets(start, way, boxes.label) ? price.label : 0;
+		const [x, y] = [this.#X(node), this.#Y(node)];
+		const [x0, y0, x1, y1] = [this.#X(a) - x, this.#Y(a) - y, this.#X(b) - x, this.#Y(b) - y];
+		if (passes(x0, y0, x1, y1, boxes.disc)) return price.node;
+		return passes(x0, y0, x1, y1, boxes.label) ? price.label : 0;
 	}
 
 	#overlaps(node: number, other: number): boolean {
