@@ -1,25 +1,39 @@
-import adapter from '@sveltejs/adapter-node';
+import node from '@sveltejs/adapter-node';
+import { readFileSync, writeFileSync } from 'node:fs';
+
+/** The node server, but on the loopback address unless HOST says otherwise: publishing is a decision. */
+function loopbackServer() {
+	const adapter = node();
+	return {
+		...adapter,
+		/** @param {import('@sveltejs/kit').Builder} builder */
+		async adapt(builder) {
+			await adapter.adapt(builder);
+			const entry = readFileSync('build/index.js', 'utf8');
+			writeFileSync('build/index.js', `process.env.HOST ??= '127.0.0.1';\n${entry}`);
+		}
+	};
+}
 
 /** @type {import('@sveltejs/kit').Config} */
 const config = {
 	kit: {
-		adapter: adapter(),
+		adapter: loopbackServer(),
 		alias: { $messages: 'src/messages' },
 		csp: {
 			mode: 'auto',
 			directives: {
 				'default-src': ['none'],
 				'script-src': ['self'],
+				// Cytoscape and Svelte's transitions write style elements at run time; scripts get no such leave.
 				'style-src': ['self', 'unsafe-inline'],
-				'img-src': ['self', 'data:', 'blob:'],
+				'img-src': ['self', 'data:'],
 				'font-src': ['self'],
 				'connect-src': ['self'],
 				'worker-src': ['self'],
-				'manifest-src': ['self'],
 				'base-uri': ['none'],
 				'form-action': ['self'],
-				'frame-ancestors': ['none'],
-				'object-src': ['none']
+				'frame-ancestors': ['none']
 			}
 		}
 	}

@@ -19,6 +19,17 @@ export default defineConfig({
 				test: { name: 'unit', include: ['tests/{unit,contract}/**/*.test.ts'], environment: 'node' }
 			},
 			{
+				resolve,
+				test: {
+					name: 'e2e',
+					include: ['tests/e2e/**/*.test.ts'],
+					environment: 'node',
+					testTimeout: 60_000,
+					hookTimeout: 60_000,
+					fileParallelism: false
+				}
+			},
+			{
 				resolve: { ...resolve, conditions: ['browser'] },
 				plugins: [svelte()],
 				test: {

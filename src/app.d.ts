@@ -1,10 +1,13 @@
 import type { Language } from '$lib/model';
+import type { Shelf } from '$lib/server';
+import type { ThemeChoice } from '$lib/state';
 
 declare global {
 	namespace App {
 		interface Locals {
 			language: Language;
-			theme: 'light' | 'dark' | 'system';
+			theme: ThemeChoice;
+			shelf: Shelf;
 		}
 	}
 }

@@ -1,6 +1,4 @@
-import { execFileSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import { chromium } from 'playwright';
+export { findBrowser as browserPath } from '../../scripts/browser.mjs';
 
 /** Quiet and offline: a test browser asks nothing of any host but ours. */
 export const chromiumArguments = [
@@ -11,17 +9,3 @@ export const chromiumArguments = [
 	'--disable-component-update',
 	'--disable-sync'
 ];
-
-/** The browser that tests use: Playwright's own where it is installed, else a `chromium` found on the PATH. */
-export function browserPath(): string | undefined {
-	const own = chromium.executablePath();
-	if (existsSync(own)) return own;
-	for (const name of ['chromium', 'chromium-browser', 'google-chrome']) {
-		try {
-			return execFileSync('sh', ['-c', `command -v ${name}`], { encoding: 'utf8' }).trim();
-		} catch {
-			continue;
-		}
-	}
-	return undefined;
-}

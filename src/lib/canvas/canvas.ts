@@ -14,7 +14,7 @@ import { Paint } from './paint';
 import { listen } from './pointer';
 import { apply, compare, type Changes } from './reconcile';
 import { Sight } from './sight';
-import { stylesheet } from './stylesheet';
+import { lineScale, stylesheet } from './stylesheet';
 import { listenToWheel } from './wheel';
 
 /** From this many elements on the picture is drawn more simply while it moves, and nothing glides. */
@@ -39,6 +39,7 @@ class NetworkCanvas implements Canvas {
 	readonly #still: boolean;
 	readonly #looks = new Map<string, Look>();
 	#theme: Theme;
+	#scale = 1;
 	#drawing: Drawing | null = null;
 	#drawn: Drawable = nothing;
 
@@ -58,6 +59,7 @@ class NetworkCanvas implements Canvas {
 			reducedMotion: options.reducedMotion,
 			events
 		});
+		this.#cy.on('zoom', () => this.#rescale());
 		this.#cy.on('render', () => this.#paint.paint(this.#theme));
 		this.#release = [
 			listen(this.#cy, this.#layers.host, {
@@ -141,9 +143,17 @@ class NetworkCanvas implements Canvas {
 			theme: this.#theme,
 			looks: this.#looks.values(),
 			motion: !this.#still,
-			large: this.#large
+			large: this.#large,
+			scale: this.#scale
 		};
 		this.#cy.style(stylesheet(styling));
+	}
+
+	#rescale() {
+		const scale = lineScale(this.#cy.zoom());
+		if (scale === this.#scale) return;
+		this.#scale = scale;
+		this.#restyle();
 	}
 
 	/** What was added fades in once it has been drawn as not there. */

@@ -26,6 +26,16 @@ export interface Styling {
 	readonly motion: boolean;
 	/** So many elements that edges no longer answer to the pointer. */
 	readonly large: boolean;
+	/** By how much lines are wider in the model than they are to be on the screen. */
+	readonly scale: number;
+}
+
+/**
+ * The scale that keeps lines at about their width on the screen: in steps of half an octave of zoom, since each one
+ * restyles the network.
+ */
+export function lineScale(zoom: number): number {
+	return 2 ** (-Math.round(2 * Math.log2(zoom)) / 2);
 }
 
 /** Pixels that an icon is rasterised at: enough for the largest node on a dense screen. */
@@ -39,7 +49,7 @@ export function stylesheet(styling: Styling): StylesheetJsonBlock[] {
 
 const selector = (group: 'node' | 'edge' | '', name: string) => `${group}.${name}`;
 
-function base({ theme, motion, large }: Styling): StylesheetJsonBlock[] {
+function base({ theme, motion, large, scale }: Styling): StylesheetJsonBlock[] {
 	const { surface } = tokens[theme];
 	const fade = motion
 		? { 'transition-property': 'opacity', 'transition-duration': `${fadeDuration}ms` as const }
@@ -50,7 +60,7 @@ function base({ theme, motion, large }: Styling): StylesheetJsonBlock[] {
 			style: {
 				width: 'data(size)',
 				height: 'data(size)',
-				'border-width': 1.5,
+				'border-width': 1.5 * scale,
 				'border-color': surface,
 				'overlay-opacity': 0,
 				'z-index': 10,
@@ -64,7 +74,7 @@ function base({ theme, motion, large }: Styling): StylesheetJsonBlock[] {
 				'line-color': lineColour('rest', theme),
 				'target-arrow-color': lineColour('rest', theme),
 				'source-arrow-color': lineColour('rest', theme),
-				'arrow-scale': 0.85,
+				'arrow-scale': 0.85 * scale,
 				'source-distance-from-node': 2,
 				'target-distance-from-node': 2,
 				'overlay-opacity': 0,
@@ -110,23 +120,23 @@ function iconStyle(name: string, { icon: { side, below } }: Shape, theme: Theme)
 	};
 }
 
-function lines({ theme }: Styling): StylesheetJsonBlock[] {
+function lines({ theme, scale }: Styling): StylesheetJsonBlock[] {
 	const dashed = standings.flatMap((standing) => {
 		const pattern = patterns[patternOf(standing)];
 		const style: object =
 			pattern.length === 0
 				? { 'line-style': 'solid' }
-				: { 'line-style': 'dashed', 'line-dash-pattern': [...pattern] };
+				: { 'line-style': 'dashed', 'line-dash-pattern': pattern.map((part) => part * scale) };
 		return [{ selector: selector('edge', standingClass(standing)), style: style as Css.Edge }];
 	});
 	const weights = ([1, 2, 3] satisfies Weight[]).flatMap((weight) => {
 		const lit = [stateClasses.selected, stateClasses.neighbour, stateClasses.lit, stateClasses.pointed];
 		const own = selector('edge', weightClass(weight));
 		return [
-			{ selector: own, style: { width: lineWidths[weight] } },
+			{ selector: own, style: { width: lineWidths[weight] * scale } },
 			{
 				selector: lit.map((state) => `${own}.${state}`).join(', '),
-				style: { width: lineWidths[weight] + litBy }
+				style: { width: (lineWidths[weight] + litBy) * scale }
 			}
 		];
 	});
@@ -171,13 +181,13 @@ function litLines(theme: Theme): StylesheetJsonBlock[] {
 	];
 }
 
-function states({ theme }: Styling): StylesheetJsonBlock[] {
+function states({ theme, scale }: Styling): StylesheetJsonBlock[] {
 	const { lineLit, accent } = tokens[theme];
 	const ring = (colour: string, width: number) =>
-		({ 'outline-color': colour, 'outline-width': width, 'outline-offset': 1.5 }) as Css.Node;
+		({ 'outline-color': colour, 'outline-width': width * scale, 'outline-offset': 1.5 * scale }) as Css.Node;
 	const { neighbour, lit, pointed, selected, centre, arriving } = stateClasses;
 	return [
-		{ selector: selector('node', centre), style: { 'border-width': 2.5 } },
+		{ selector: selector('node', centre), style: { 'border-width': 2.5 * scale } },
 		{
 			selector: [neighbour, lit].map((name) => selector('node', name)).join(', '),
 			style: ring(lineLit, 1.25)

@@ -1,21 +1,23 @@
 import type { BaseLayoutOptions, Core, ElementDefinition } from 'cytoscape';
 import type { Arrangement, Layout, LayoutGraph, LayoutNode, Point, Random } from './layout';
+import { arrangeSectors } from './sectors';
 
 /** What fcose understands beyond Cytoscape's own options. Model units. */
 interface FcoseOptions extends BaseLayoutOptions {
 	readonly name: 'fcose';
-	readonly quality: 'default' | 'proof';
+	readonly quality: 'proof';
 	readonly animate: false;
 	readonly fit: false;
-	readonly randomize: boolean;
+	readonly randomize: false;
 	readonly nodeRepulsion: () => number;
 	readonly idealEdgeLength: () => number;
-	readonly nodeSeparation: number;
+	readonly numIter: number;
+	readonly initialEnergyOnIncremental: number;
 	readonly fixedNodeConstraint: { nodeId: string; position: Point }[];
 }
 
-/** Above this fcose takes many seconds: a draft-like, shorter run has to do. */
-const MANY = 400;
+/** A budget of work, pairs of nodes times iterations: with it a thousand nodes take some seconds, not a minute. */
+const work = 1e8;
 
 /** The force-directed layout of Cytoscape's own family: shows how the network hangs together, without sectors. */
 export const fcose: Layout = {
@@ -31,15 +33,16 @@ export const fcose: Layout = {
 		]);
 		if (signal?.aborted) return;
 		cytoscape.use(register);
+		const start = startOf(graph, random);
 		const cy = cytoscape({
 			headless: true,
 			// Without styles a headless Cytoscape knows no sizes, and every node would be a point.
 			styleEnabled: true,
-			elements: elementsOf(graph, random),
+			elements: elementsOf(graph, start),
 			style: [{ selector: 'node', style: { width: 'data(width)', height: 'data(height)' } }]
 		});
 		try {
-			withChance(random, () => cy.layout(optionsFor(graph)).run());
+			cy.layout(optionsFor(graph, start)).run();
 			yield arrangementFrom(cy, graph);
 		} finally {
 			cy.destroy();
@@ -47,14 +50,22 @@ export const fcose: Layout = {
 	}
 };
 
-function elementsOf(graph: LayoutGraph, random: Random): ElementDefinition[] {
-	const spread = 40 * Math.sqrt(graph.nodes.length);
+/** fcose's own start draws on chance that nobody hands in, so it starts from the sectors, drawn together. */
+function startOf(graph: LayoutGraph, random: Random): ReadonlyMap<string, Point> {
+	const { positions } = arrangeSectors(graph, random);
+	return new Map(
+		graph.nodes.map(({ id, fixed }) => {
+			const { x, y } = positions.get(id) ?? { x: 0, y: 0 };
+			return [id, fixed ?? { x: x * 0.5, y: y * 0.5 }];
+		})
+	);
+}
+
+function elementsOf(graph: LayoutGraph, start: ReadonlyMap<string, Point>): ElementDefinition[] {
 	const known = new Set(graph.nodes.map((node) => node.id));
 	const nodes = graph.nodes.map((node) => ({
 		data: { id: node.id, ...boxOf(node) },
-		position: node.fixed
-			? { ...node.fixed }
-			: { x: (random() - 0.5) * spread * graph.aspect, y: (random() - 0.5) * spread }
+		position: { x: 0, y: 0, ...start.get(node.id) }
 	}));
 	const edges = graph.edges
 		.filter((edge) => edge.from !== edge.to && known.has(edge.from) && known.has(edge.to))
@@ -71,31 +82,22 @@ function boxOf(node: LayoutNode): { width: number; height: number } {
 	};
 }
 
-function optionsFor(graph: LayoutGraph): FcoseOptions {
+function optionsFor({ nodes }: LayoutGraph, start: ReadonlyMap<string, Point>): FcoseOptions {
+	const fixed = nodes.filter((node) => node.fixed);
+	// Without a fixed node fcose prunes and regrows its leaves, by chance again: so the first always stays.
+	const held = fixed.length > 0 ? fixed : nodes.slice(0, 1);
 	return {
 		name: 'fcose',
-		quality: graph.nodes.length > MANY ? 'default' : 'proof',
+		quality: 'proof',
 		animate: false,
 		fit: false,
-		randomize: !graph.nodes.some((node) => node.fixed),
+		randomize: false,
 		nodeRepulsion: () => 9000,
 		idealEdgeLength: () => 90,
-		nodeSeparation: 90,
-		fixedNodeConstraint: graph.nodes.flatMap((node) =>
-			node.fixed ? [{ nodeId: node.id, position: { ...node.fixed } }] : []
-		)
+		numIter: Math.min(2500, Math.ceil(work / nodes.length ** 2)),
+		initialEnergyOnIncremental: 0.8,
+		fixedNodeConstraint: held.map(({ id }) => ({ nodeId: id, position: { x: 0, y: 0, ...start.get(id) } }))
 	};
-}
-
-/** fcose asks `Math.random`: for the time of its run, which nothing can interrupt, that answers from the seed. */
-function withChance(random: Random, run: () => void): void {
-	const own = Math.random;
-	Math.random = random;
-	try {
-		run();
-	} finally {
-		Math.random = own;
-	}
 }
 
 function arrangementFrom(cy: Core, graph: LayoutGraph): Arrangement {

@@ -27,17 +27,17 @@ const mostProblems = 1000;
  */
 export function readInvestigation(id: string, files: Files, vocabulary: Files, drawn?: DrawnNames): Reading {
 	const problems: Problem[] = [];
+	let broken = false;
 	const report: Report = (file, line, code, values = {}, severity = 'error') => {
+		broken ||= severity === 'error';
 		if (problems.length < mostProblems) problems.push({ severity, file, line, code, values });
 	};
 	const places = new Places();
 	const investigation = readRecords(id, new Shelves(files, vocabulary, id, report), places, report);
 	// Rules speak of records that are whole; where one is not, what they said would only be noise.
-	if (!problems.some(({ severity }) => severity === 'error'))
-		for (const rule of rules) rule({ investigation, places, report, drawn });
+	if (!broken) for (const rule of rules) rule({ investigation, places, report, drawn });
 	for (const name of files.keys())
 		if (name.startsWith('stories/')) report(`${id}/${name}`, 1, 'story-not-read', {}, 'warning');
-	const broken = problems.some(({ severity }) => severity === 'error');
 	return {
 		investigation: broken ? null : investigation,
 		problems: problems.sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line)),
@@ -92,14 +92,14 @@ function readRecords(id: string, shelves: Shelves, places: Places, report: Repor
 	shelves.languages = self ? readLanguages(self) : languages;
 	const positions = shelves.files.has('positions.yaml') ? shelves.record('positions') : null;
 	return {
-		about: self ? readAbout(self.in(shelves.languages), id) : emptyAbout(id),
+		about: self ? readAbout(self.in(shelves.languages), id, places) : emptyAbout(id),
 		vocabulary: readVocabulary(shelves, places, report),
 		entities: shelves.records('entities').map((fields) => readEntity(fields, places)),
 		relationships: shelves.records('relationships').map((fields) => readRelationship(fields, places)),
 		sources: shelves.records('sources').map((fields) => readSource(fields, places)),
 		origins: shelves.records('origins').map((fields) => readOrigin(fields, places)),
 		stories: [],
-		positions: positions ? readPositions(positions) : {}
+		positions: positions ? readPositions(positions, id, places) : {}
 	};
 }
 

@@ -1,13 +1,16 @@
 import type { Investigation } from './records';
 import type { Problem } from './problem';
 
-/** The text of one file, or why it could not be had. One object per version of a file: what is parsed of it is kept by it. */
+/** The text of one file, or why it could not be had. */
 export type FileContent =
 	| { readonly text: string }
 	| {
 			readonly fault: 'file-too-large' | 'unreadable-file';
 			readonly values: Readonly<Record<string, string>>;
 	  };
+
+/** A record file is written by hand; a larger one is not. Characters, and bytes on a disk. */
+export const largestFile = 2_000_000;
 
 /** File name, relative to its folder, with `/`: `entities.yaml`, `relationships/people.yaml`. */
 export type Files = ReadonlyMap<string, FileContent>;
@@ -20,6 +23,8 @@ export interface DrawnNames {
 }
 
 export type RecordKind =
+	| 'investigation'
+	| 'positions'
 	| 'entity'
 	| 'relationship'
 	| 'property'
@@ -52,7 +57,12 @@ export interface Reading {
 
 /** Where a record begins; undefined where no such record was read. */
 export function recordPlace(places: RecordPlaces, kind: RecordKind, id: string): RecordPlace | undefined {
-	return places.get(`${kind} ${id}`);
+	return places.get(placeKey(kind, id));
+}
+
+/** The key of a record among `RecordPlaces`: properties and relationships are both assertions and share their ids. */
+export function placeKey(kind: RecordKind, id: string): string {
+	return `${kind === 'property' ? 'relationship' : kind} ${id}`;
 }
 
 /** Files from their texts by name. */

@@ -1,11 +1,16 @@
-import { isInvestigationId, readInvestigation, type FileContent, type Files, type Problem } from '$lib/model';
+import {
+	isInvestigationId,
+	largestFile,
+	readInvestigation,
+	type FileContent,
+	type Files,
+	type Problem
+} from '$lib/model';
 import { colourNames, iconNames, shapeNames } from '$lib/theme';
 import { readdir, readFile, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { Opened, Shelf, Shelved } from './shelf';
 
-/** A record file is written by hand; a larger one is not. Bytes. */
-const largestFile = 2_000_000;
 /** Files of one investigation, and investigations of one folder. */
 const mostFiles = 200;
 const vocabularyFolder = 'vocabulary';

@@ -46,8 +46,8 @@ const shapes: Record<ShapeName, Shape> = {
 			[1, 0.86],
 			[-1, 0.86]
 		],
-		0.82,
-		0.26
+		0.9,
+		0.3
 	),
 	pentagon: polygon(regular(5, -90, 1.02), 1.04, 0.04)
 };

@@ -44,8 +44,14 @@ export function relationshipSentence(
 	);
 }
 
-/** The value of a property as firm as `standing` allows: "reportedly 59". */
+/**
+ * The value of a property as firm as `standing` allows: "reportedly 59", "59, according to charges". An adverb that is
+ * set off by commas follows the value, since there is no sentence here for it to stand in.
+ */
 export function propertyWords(property: Property, standing: Standing, language: Language): string {
-	const adverb = standingAdverb(standing, language).replaceAll(',', '').trim();
-	return `${adverb} ${inLanguage(property.value, language)}`.trim();
+	const adverb = standingAdverb(standing, language);
+	const value = inLanguage(property.value, language);
+	const bare = adverb.replaceAll(',', '').trim();
+	if (bare === '') return value;
+	return adverb.includes(',') ? `${value}, ${bare}` : `${bare} ${value}`;
 }

@@ -1,7 +1,7 @@
 import { edgeClasses, nodeClasses, drawable, nothing } from '$lib/canvas/elements';
 import { lookClass, shippedLook, stateClasses } from '$lib/canvas/classes';
 import { apply, compare } from '$lib/canvas/reconcile';
-import { stylesheet } from '$lib/canvas/stylesheet';
+import { lineScale, stylesheet } from '$lib/canvas/stylesheet';
 import { standings } from '$lib/model';
 import { colourOf, iconNames, lineWidths, shapeNames, themes, tokens } from '$lib/theme';
 import cytoscape from 'cytoscape';
@@ -14,7 +14,7 @@ const looks = [
 ];
 
 const sheet = (theme: 'light' | 'dark' = 'light', drawn = looks) =>
-	stylesheet({ theme, looks: drawn, motion: true, large: false });
+	stylesheet({ theme, looks: drawn, motion: true, large: false, scale: 1 });
 
 const definedClasses = () =>
 	new Set(sheet().flatMap(({ selector }) => selector.match(/(?<=\.)[\w-]+/g) ?? []));
@@ -90,6 +90,14 @@ describe('the stylesheet', () => {
 			expect(widths).toEqual([...widths].sort((one, other) => one - other));
 			if (emphasis === 'normal') expect(widths).toEqual(Object.values(lineWidths));
 		}
+	});
+
+	test('lines keep about their width on the screen at every zoom', () => {
+		for (let zoom = 0.05; zoom <= 6; zoom *= 1.07) {
+			expect(lineScale(zoom) * zoom).toBeGreaterThan(0.8);
+			expect(lineScale(zoom) * zoom).toBeLessThan(1.25);
+		}
+		expect(lineScale(1)).toBe(1);
 	});
 
 	test('arrows follow the flow', () => {

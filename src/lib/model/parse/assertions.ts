@@ -1,4 +1,5 @@
-import type { Assertion, Entity, Property, Quote, Relationship, SourceNote } from '../records';
+import { longestJoinedId } from '../ids';
+import type { Assertion, Care, Entity, Property, Quote, Relationship, SourceNote } from '../records';
 import { cares, credibilities, details, stances, standings, type Credibility } from '../scales';
 import type { Fields } from './fields';
 import type { Places } from './places';
@@ -37,8 +38,8 @@ export function readEntity(fields: Fields, places: Places): Entity {
 		...given({
 			shortName: fields.text('shortName', { loose: true }),
 			coordinates: coordinates && {
-				latitude: coordinates.number('latitude') ?? 0,
-				longitude: coordinates.number('longitude') ?? 0,
+				latitude: coordinates.number('latitude', { required: true, least: -90, most: 90 }) ?? 0,
+				longitude: coordinates.number('longitude', { required: true, least: -180, most: 180 }) ?? 0,
 				precision:
 					coordinates.oneOf('precision', ['exact', 'locality', 'region', 'country'] as const) ?? 'country',
 				source: coordinates.id('source') ?? ''
@@ -47,7 +48,7 @@ export function readEntity(fields: Fields, places: Places): Entity {
 		identifiers: Object.fromEntries(
 			(identifiers?.keys() ?? []).map((key) => [key, identifiers?.string(key) ?? ''])
 		),
-		care: fields.strings('care').flatMap((each) => cares.find((care) => care === each) ?? []),
+		care: readCare(fields),
 		properties: fields.children('properties').map((property) => readProperty(property, id, places))
 	};
 	coordinates?.finish();
@@ -55,9 +56,17 @@ export function readEntity(fields: Fields, places: Places): Entity {
 	return entity;
 }
 
+/** What an editor must take care of: a word that we do not know must not be lost without a word. */
+function readCare(fields: Fields): readonly Care[] {
+	const named = fields.strings('care');
+	const known = cares.filter((care) => named.includes(care));
+	if (known.length < named.length) fields.expected('care', cares.join(' | '));
+	return known;
+}
+
 function readProperty(fields: Fields, entity: string, places: Places): Property {
 	const key = fields.id('key') ?? '';
-	const id = fields.id('id', false) ?? `${entity}/${key}`;
+	const id = fields.id('id', false, longestJoinedId) ?? `${entity}/${key}`;
 	places.add('property', id, fields);
 	const property: Property = {
 		...readAssertion(fields, id, places),
@@ -70,7 +79,7 @@ function readProperty(fields: Fields, entity: string, places: Places): Property 
 
 function readAssertion(fields: Fields, id: string, places: Places): Omit<Assertion, 'key' | 'value'> {
 	const notes = fields.children('notes').map((note) => readNote(note, id, places));
-	if (notes.length === 0) fields.report(fields.file.name, fields.line, 'no-note', { id });
+	if (notes.length === 0) fields.report(fields.file.name, fields.lineOf('notes'), 'no-note', { id });
 	return {
 		id,
 		notes,
@@ -83,15 +92,12 @@ function readAssertion(fields: Fields, id: string, places: Places): Omit<Asserti
 
 function readNote(fields: Fields, assertion: string, places: Places): SourceNote {
 	const source = fields.id('source') ?? '';
-	const id = fields.id('id', false) ?? `${assertion}/${source}`;
+	const id = fields.id('id', false, longestJoinedId) ?? `${assertion}/${source}`;
 	places.add('note', id, fields);
 	const locator = fields.child('locator');
 	const credibility = fields.number('credibility') ?? 6;
 	if (!credibilities.some((each) => each === credibility))
-		fields.report(fields.file.name, fields.lineOf('credibility'), 'wrong-shape', {
-			field: 'credibility',
-			expected: credibilities.join(' | ')
-		});
+		fields.expected('credibility', credibilities.join(' | '));
 	const note: SourceNote = {
 		id,
 		source,

@@ -1,8 +1,13 @@
 import { isMap, isScalar, isSeq, type YAMLMap } from 'yaml';
-import { isId } from '../ids';
+import { closest } from '../closest';
+import { isId, longestId } from '../ids';
 import type { Text } from '../records';
 import type { Language } from '../scales';
 import type { OpenFile, Report } from './file';
+
+/** What a field may have been expected to be, apart from a choice of words; named in words by `wording/problem`. */
+export type Shape =
+	'value' | 'text' | 'number' | 'flag' | 'map' | 'list' | 'list-of-texts' | 'list-of-maps' | 'point';
 
 /**
  * The fields of one record in a file. Each reader gives the value or undefined, and reports what is missing, of the
@@ -33,8 +38,11 @@ export class Fields {
 		return new Fields(this.file, this.map, this.report, languages);
 	}
 
-	lineOf(key: string): number {
-		return this.#lines.get(key) ?? this.line;
+	/** The line of a field, or of one item of a field that is a list; of the record, where it has no such field. */
+	lineOf(key: string, item?: number): number {
+		const value = item === undefined ? undefined : this.#values.get(key);
+		const node = isSeq(value) ? value.items[item ?? 0] : undefined;
+		return node ? this.file.lineOf(node) : (this.#lines.get(key) ?? this.line);
 	}
 
 	has(key: string): boolean {
@@ -56,42 +64,47 @@ export class Fields {
 			const text = typeof value.value === 'string' ? value.value : (value.source ?? String(value.value));
 			return text.trim() === '' ? this.#missing(key, required) : text.normalize('NFC');
 		}
-		return this.#wrong(key, 'text');
+		return this.expected(key, 'text');
 	}
 
-	id(key: string, required = true): string | undefined {
+	id(key: string, required = true, longest = longestId): string | undefined {
 		const text = this.string(key, required);
-		if (text !== undefined && !isId(text)) this.#say('bad-id', key, { id: text });
+		if (text !== undefined && !isId(text, longest)) this.#say('bad-id', key, { id: text });
 		return text;
 	}
 
 	oneOf<Value extends string>(key: string, allowed: readonly Value[], fallback?: Value): Value | undefined {
 		const text = this.string(key, fallback === undefined);
 		if (text === undefined) return fallback;
-		return allowed.find((each) => each === text) ?? this.#wrong(key, allowed.join(' | '));
+		return (
+			allowed.find((each) => each === text) ?? this.expected(key, allowed.join(' | '), closest(text, allowed))
+		);
 	}
 
-	number(key: string): number | undefined {
-		const text = this.string(key);
+	/** A number from `least` to `most`. */
+	number(key: string, { required = false, least = -Infinity, most = Infinity } = {}): number | undefined {
+		const text = this.string(key, required);
 		if (text === undefined) return undefined;
 		const number = Number(text);
-		return Number.isFinite(number) ? number : this.#wrong(key, 'a number');
+		return Number.isFinite(number) && number >= least && number <= most
+			? number
+			: this.expected(key, 'number');
 	}
 
 	flag(key: string): boolean {
 		const text = this.string(key);
-		if (text !== undefined && text !== 'true' && text !== 'false') this.#wrong(key, 'true | false');
+		if (text !== undefined && text !== 'true' && text !== 'false') this.expected(key, 'flag');
 		return text === 'true';
 	}
 
-	strings(key: string): readonly string[] {
-		if (!this.has(key)) return [];
+	strings(key: string, required = false): readonly string[] {
+		if (!this.has(key)) return this.#missing(key, required) ?? [];
 		const value = this.#values.get(key);
-		if (!isSeq(value)) return this.#wrong(key, 'a list') ?? [];
+		if (!isSeq(value)) return this.expected(key, 'list') ?? [];
 		return value.items.flatMap((item) =>
-			isScalar(item) && typeof item.value === 'string'
-				? item.value.normalize('NFC')
-				: (this.#wrong(key, 'a list of texts') ?? [])
+			isScalar(item) && ['string', 'number'].includes(typeof item.value)
+				? String(item.source ?? item.value).normalize('NFC')
+				: (this.expected(key, 'list-of-texts') ?? [])
 		);
 	}
 
@@ -102,7 +115,7 @@ export class Fields {
 		const numbers = isSeq(value) ? value.items.map((item) => (isScalar(item) ? item.value : null)) : [];
 		const [x, y] = numbers;
 		if (numbers.length === 2 && typeof x === 'number' && typeof y === 'number') return [x, y];
-		return this.#wrong(key, '[x, y]');
+		return this.expected(key, 'point');
 	}
 
 	/** Words per language; with `loose`, one text stands for every language. */
@@ -128,18 +141,18 @@ export class Fields {
 		const value = this.#values.get(key);
 		return isMap(value)
 			? new Fields(this.file, value, this.report, this.languages)
-			: this.#wrong(key, 'a map');
+			: this.expected(key, 'map');
 	}
 
 	/** The maps in a list; an absent list is empty. */
 	children(key: string): readonly Fields[] {
 		if (!this.has(key)) return [];
 		const value = this.#values.get(key);
-		if (!isSeq(value)) return this.#wrong(key, 'a list') ?? [];
+		if (!isSeq(value)) return this.expected(key, 'list') ?? [];
 		return value.items.flatMap((item) =>
 			isMap(item)
 				? new Fields(this.file, item, this.report, this.languages)
-				: (this.#wrong(key, 'a list of maps') ?? [])
+				: (this.expected(key, 'list-of-maps') ?? [])
 		);
 	}
 
@@ -150,15 +163,19 @@ export class Fields {
 	/** Reports every key that no reader asked for: a typing mistake must not pass in silence. */
 	finish() {
 		for (const key of this.#values.keys())
-			if (!this.#asked.has(key)) this.#say('unknown-key', key, { key, known: [...this.#asked].join(', ') });
+			if (!this.#asked.has(key)) {
+				const known = [...this.#asked];
+				this.#say('unknown-key', key, { key, known: known.join(', '), ...meant(closest(key, known)) });
+			}
 	}
 
 	#missing(key: string, required: boolean): undefined {
-		if (required) this.#say('wrong-shape', key, { field: key, expected: 'a value' });
+		if (required) this.expected(key, 'value');
 	}
 
-	#wrong(key: string, expected: string): undefined {
-		this.#say('wrong-shape', key, { field: key, expected });
+	/** Reports that a field is not of the shape, or none of the words, that it was expected to be. */
+	expected(key: string, expected: Shape | string, suggestion?: string): undefined {
+		this.#say('wrong-shape', key, { field: key, expected, ...meant(suggestion) });
 	}
 
 	#say(code: Parameters<Report>[2], key: string, values: Readonly<Record<string, string>>) {
@@ -166,16 +183,18 @@ export class Fields {
 	}
 }
 
+const meant = (suggestion: string | undefined) => (suggestion === undefined ? {} : { suggestion });
+
 /** The records of a file whose root is a list of maps. */
 export function recordsIn(file: OpenFile, report: Report, languages: readonly Language[]): readonly Fields[] {
 	if (file.root === null || (isScalar(file.root) && file.root.value === null)) return [];
 	if (!isSeq(file.root)) {
-		report(file.name, 1, 'wrong-shape', { field: file.name, expected: 'a list' });
+		report(file.name, 1, 'wrong-shape', { field: file.name, expected: 'list' });
 		return [];
 	}
 	return file.root.items.flatMap((item) => {
 		if (isMap(item)) return new Fields(file, item, report, languages);
-		report(file.name, file.lineOf(item), 'wrong-shape', { field: file.name, expected: 'a list of maps' });
+		report(file.name, file.lineOf(item), 'wrong-shape', { field: file.name, expected: 'list-of-maps' });
 		return [];
 	});
 }
@@ -183,6 +202,6 @@ export function recordsIn(file: OpenFile, report: Report, languages: readonly La
 /** The fields of a file whose root is one map. */
 export function recordIn(file: OpenFile, report: Report, languages: readonly Language[]): Fields | null {
 	if (isMap(file.root)) return new Fields(file, file.root, report, languages);
-	report(file.name, 1, 'wrong-shape', { field: file.name, expected: 'a map' });
+	report(file.name, 1, 'wrong-shape', { field: file.name, expected: 'map' });
 	return null;
 }

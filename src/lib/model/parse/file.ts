@@ -1,9 +1,7 @@
-import { isAlias, isScalar, LineCounter, parseDocument, visit, type Node } from 'yaml';
+import { LineCounter, parseDocument, type Node } from 'yaml';
 import type { Problem, ProblemCode } from '../problem';
-import type { FileContent } from '../reading';
-
-/** Deeper nesting than this is no record but an attack on whoever reads it. */
-const deepest = 12;
+import { largestFile, type FileContent } from '../reading';
+import { refused } from './refused';
 
 export type Report = (
 	file: string,
@@ -20,49 +18,56 @@ export interface OpenFile {
 	lineOf(node: unknown): number;
 }
 
+// eslint's rule against control characters in patterns guards against slips; here they are what is looked for.
+const control = new RegExp('[\\0-\\x08\\x0b\\x0c\\x0e-\\x1f\\x7f]');
+
 /** Parses a YAML file; what is wrong with it as YAML is reported, and then there is nothing to read: null. */
 export function openYaml(name: string, content: FileContent, report: Report): OpenFile | null {
 	if ('fault' in content) {
 		report(name, 1, content.fault, content.values);
 		return null;
 	}
-	const lines = new LineCounter();
-	const lineOf = (node: unknown) => {
-		const range = (node as { range?: readonly number[] } | null)?.range;
-		return range ? lines.linePos(range[0] ?? 0).line : 1;
-	};
-	const document = parseDocument(content.text.replace(/^\uFEFF/, ''), {
-		lineCounter: lines,
-		uniqueKeys: true,
-		schema: 'core',
-		logLevel: 'silent'
-	});
-	const [error] = document.errors;
-	if (error) {
-		report(name, lines.linePos(error.pos[0]).line || 1, 'broken-yaml', {
-			reason: error.message.split('\n')[0] ?? ''
-		});
+	if (content.text.length > largestFile) {
+		const values = { file: name, size: String(content.text.length), most: String(largestFile) };
+		report(name, 1, 'file-too-large', values);
 		return null;
 	}
-	const root = document.contents as Node | null;
-	const bad = unreadable(root);
-	if (bad) {
-		report(name, lineOf(bad), 'broken-yaml', { reason: 'an alias, or nesting that is too deep' });
+	const text = content.text.replace(/^\uFEFF/, '');
+	const odd = text.search(control);
+	if (odd >= 0) {
+		const line = text.slice(0, odd).split('\n').length;
+		report(name, line, 'broken-yaml', { reason: 'a control character' });
 		return null;
 	}
-	return { name, root, lineOf };
+	const parsed = parse(text);
+	if ('reason' in parsed) {
+		report(name, parsed.line, 'broken-yaml', { reason: parsed.reason });
+		return null;
+	}
+	return { name, ...parsed };
 }
 
-/** An alias or a node too deep: neither occurs in records, and either can be made to grow without end. */
-function unreadable(root: Node | null): Node | null {
-	let found: Node | null = null;
-	if (root === null || isScalar(root)) return null;
-	visit(root, (_, node, path) => {
-		if (isAlias(node) || path.length > deepest * 2) {
-			found = node as Node;
-			return visit.BREAK;
-		}
-		return undefined;
-	});
-	return found;
+type Parsed = Omit<OpenFile, 'name'> | { readonly line: number; readonly reason: string };
+
+function parse(text: string): Parsed {
+	const lines = new LineCounter();
+	const lineAt = (offset: number | undefined) => lines.linePos(offset ?? 0).line || 1;
+	const lineOf = (node: unknown) => lineAt((node as { range?: readonly number[] } | null)?.range?.[0]);
+	try {
+		// The parser's own check of double keys compares each with each; `refused` takes one look at each.
+		const document = parseDocument(text, {
+			lineCounter: lines,
+			uniqueKeys: false,
+			schema: 'core',
+			logLevel: 'silent'
+		});
+		const wrong = document.errors[0] ?? document.warnings[0];
+		if (wrong) return { line: lineAt(wrong.pos[0]), reason: wrong.message.split('\n')[0] ?? '' };
+		const root = document.contents as Node | null;
+		const bad = refused(root);
+		return bad ? { line: lineOf(bad.node), reason: bad.reason } : { root, lineOf };
+	} catch (error) {
+		// Text made to exhaust the parser ends here: it is the text that is wrong.
+		return { line: 1, reason: error instanceof Error ? (error.message.split('\n')[0] ?? '') : 'unreadable' };
+	}
 }

@@ -1,11 +1,17 @@
 import type { Fields } from './fields';
+import type { Places } from './places';
 
-/** Reads the opening arrangement: entity -> [x, y]. */
-export function readPositions(fields: Fields): Readonly<Record<string, readonly [number, number]>> {
+/** Reads the opening arrangement of an investigation: entity -> [x, y]. */
+export function readPositions(
+	fields: Fields,
+	id: string,
+	places: Places
+): Readonly<Record<string, readonly [number, number]>> {
+	places.add('positions', id, fields);
 	return Object.fromEntries(
-		fields.keys().flatMap((id) => {
-			const point = fields.numbers(id);
-			return point ? [[id, point] as const] : [];
+		fields.keys().flatMap((entity) => {
+			const point = fields.numbers(entity);
+			return point ? [[entity, point] as const] : [];
 		})
 	);
 }

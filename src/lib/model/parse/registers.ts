@@ -9,15 +9,19 @@ import {
 	type Source,
 	type Wording
 } from '../records';
-import { languages, reliabilities, standings, type Language } from '../scales';
+import { languages, reliabilities, standings, type Language, type Standing } from '../scales';
 import { given } from './assertions';
 import type { Fields } from './fields';
 import type { Places } from './places';
 
 /** Reads what an investigation says of itself. */
-export function readAbout(fields: Fields, id: string): About {
+export function readAbout(fields: Fields, id: string, places: Places): About {
+	places.add('investigation', id, fields);
+	const named = fields.id('id', false) ?? id;
+	// The folder's name is the address that readers have: what the file says must not differ.
+	if (named !== id) fields.expected('id', id);
 	const about: About = {
-		id: fields.id('id', false) ?? id,
+		id,
 		title: fields.text('title', { required: true }) ?? {},
 		summary: fields.text('summary', { required: true }) ?? {},
 		languages: fields.has('languages') ? fields.languages : languages,
@@ -44,11 +48,7 @@ export function readAbout(fields: Fields, id: string): About {
 export function readLanguages(fields: Fields): readonly Language[] {
 	const named = fields.strings('languages');
 	const known = languages.filter((language) => named.includes(language));
-	if (named.length > known.length)
-		fields.report(fields.file.name, fields.lineOf('languages'), 'wrong-shape', {
-			field: 'languages',
-			expected: languages.join(' | ')
-		});
+	if (named.length > known.length) fields.expected('languages', languages.join(' | '));
 	return known.length > 0 ? known : languages;
 }
 
@@ -72,8 +72,8 @@ export function readSource(fields: Fields, places: Places): Source {
 			accessed: fields.string('accessed'),
 			address: fields.string('address'),
 			archive: fields.string('archive'),
-			words: fields.number('words'),
-			sentences: fields.number('sentences'),
+			words: fields.number('words', { least: 0 }),
+			sentences: fields.number('sentences', { least: 0 }),
 			remark: fields.text('remark')
 		})
 	};
@@ -126,20 +126,22 @@ export function readRelationshipType(fields: Fields, places: Places): Relationsh
 	const id = fields.id('id') ?? '';
 	places.add('relationship-type', id, fields);
 	const inverse = readWording(fields, 'inverse');
+	const symmetric = fields.flag('symmetric');
+	// Read from its object a tie that has no words of its own would say the reverse of what is so.
+	if (!inverse && !symmetric) fields.expected('inverse', 'map');
 	const type: RelationshipType = {
 		id,
 		label: fields.text('label', { required: true, loose: true }) ?? {},
-		domain: fields.strings('domain'),
-		range: fields.strings('range'),
+		domain: fields.strings('domain', true),
+		range: fields.strings('range', true),
 		forward: readWording(fields, 'forward') ?? {},
 		...given({
 			inverse,
 			flow: fields.has('flow') ? fields.oneOf('flow', ['forward', 'inverse'] as const) : undefined
 		}),
-		...(fields.flag('symmetric') ? { symmetric: true } : {})
+		...(symmetric ? { symmetric } : {})
 	};
-	if (!fields.has('forward'))
-		fields.report(fields.file.name, fields.line, 'wrong-shape', { field: 'forward', expected: 'a map' });
+	if (!fields.has('forward')) fields.expected('forward', 'map');
 	fields.finish();
 	return type;
 }
@@ -148,21 +150,25 @@ export function readRelationshipType(fields: Fields, places: Places): Relationsh
 function readWording(fields: Fields, key: string): Wording | undefined {
 	const wording = fields.child(key);
 	if (!wording) return undefined;
-	const read: Record<string, Record<string, string>> = {};
-	for (const language of wording.keys().filter((each) => languages.some((ours) => ours === each))) {
-		const single = wording.isMap(language) ? undefined : wording.string(language, true);
-		const phrases = single === undefined ? wording.child(language) : undefined;
-		read[language] =
-			single === undefined
-				? Object.fromEntries(
-						standings.flatMap((standing) => {
-							const words = phrases?.string(standing, standing === 'stated');
-							return words === undefined ? [] : [[standing, words]];
-						})
-					)
-				: { stated: single };
-		phrases?.finish();
-	}
+	const missing = fields.languages.filter((language) => !wording.has(language));
+	if (missing.length > 0)
+		fields.report(fields.file.name, fields.lineOf(key), 'missing-language', {
+			field: key,
+			languages: missing.join(', ')
+		});
+	const read = fields.languages
+		.filter((language) => !missing.includes(language))
+		.map((language) => [language, readPhrases(wording, language)] as const);
 	wording.finish();
-	return read;
+	return Object.fromEntries(read);
+}
+
+function readPhrases(wording: Fields, language: Language): Readonly<Partial<Record<Standing, string>>> {
+	if (!wording.isMap(language)) return { stated: wording.string(language, true) ?? '' };
+	const phrases = wording.child(language);
+	const read = standings.map(
+		(standing) => [standing, phrases?.string(standing, standing === 'stated')] as const
+	);
+	phrases?.finish();
+	return Object.fromEntries(read.filter(([, words]) => words !== undefined));
 }

@@ -11,7 +11,7 @@ export function bodies(checking: Checking) {
 			const speakers = speakersOf(first, origins).flatMap((id) => origins.get(id) ?? []);
 			const object = 'object' in assertion ? assertion.object : undefined;
 			if (!entitled(note.standing, speakers, object, origins))
-				reportAt(checking, 'note', note.id, 'standing-without-body', {
+				reportAt(checking, ['note', note.id, 'standing'], 'standing-without-body', {
 					standing: note.standing,
 					origin: first
 				});

@@ -14,7 +14,7 @@ export function ends(checking: Checking) {
 		for (const [end, named, types] of sides) {
 			const found = entities.get(named)?.type;
 			if (found !== undefined && !types.includes(found))
-				reportAt(checking, 'relationship', id, 'wrong-end', {
+				reportAt(checking, ['relationship', id, end], 'wrong-end', {
 					end,
 					named,
 					type: found,

@@ -1,15 +1,18 @@
 import { bodies } from './bodies';
 import { dates } from './dates';
 import { ends } from './ends';
-import { about, loneAllegations } from './notes';
+import { details } from './details';
+import { loneAllegations } from './loneAllegations';
 import { quotes, repetition } from './quotes';
-import { references } from './references';
+import { noteReferences, references, vocabularyReferences } from './references';
 import type { Rule } from './rule';
 import { addresses, circles } from './sources';
 
 /** Every rule that whole records are held to. To add one: its function, and its line here. */
 export const rules = [
+	vocabularyReferences,
 	references,
+	noteReferences,
 	ends,
 	dates,
 	bodies,
@@ -17,6 +20,6 @@ export const rules = [
 	repetition,
 	addresses,
 	circles,
-	about,
+	details,
 	loneAllegations
 ] as const satisfies readonly Rule[];

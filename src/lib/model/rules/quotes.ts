@@ -13,7 +13,7 @@ export function quotes(checking: Checking) {
 			if (!quote) continue;
 			const words = countWords(quote.exact);
 			if (words > longestQuote)
-				reportAt(checking, 'note', id, 'quote-too-long', {
+				reportAt(checking, ['note', id, 'quote'], 'quote-too-long', {
 					words: String(words),
 					most: String(longestQuote)
 				});
@@ -24,7 +24,7 @@ export function quotes(checking: Checking) {
 		const length = sources.get(id)?.words;
 		const words = [...exact].reduce((sum, quote) => sum + countWords(quote), 0);
 		if (length !== undefined && words > length * largestShare)
-			reportAt(checking, 'source', id, 'quotes-too-many', {
+			reportAt(checking, ['source', id, 'words'], 'quotes-too-many', {
 				words: String(words),
 				length: String(length),
 				most: '40'
@@ -41,10 +41,11 @@ export function repetition(checking: Checking) {
 			for (const [language, words] of Object.entries(text)) {
 				const plain = normal(words);
 				if (quote && plain === normal(quote.exact))
-					reportAt(checking, 'note', id, 'text-repeated', { other: 'quote' });
+					reportAt(checking, ['note', id, 'text'], 'text-repeated', { other: 'quote' });
 				const key = `${language} ${plain}`;
 				const other = said.get(key);
-				if (other !== undefined && other !== id) reportAt(checking, 'note', id, 'text-repeated', { other });
+				if (other !== undefined && other !== id)
+					reportAt(checking, ['note', id, 'text'], 'text-repeated', { other });
 				said.set(key, id);
 			}
 		}

@@ -1,84 +1,77 @@
-import { lookup } from '../lookup';
-import { reportAt, type Checking } from './rule';
+import { lookup, type Lookup } from '../lookup';
+import type { ProblemCode } from '../problem';
+import { reportAt, type Checking, type Spot } from './rule';
 
 /** Every id that a record names is the id of a record. */
 export function references(checking: Checking) {
 	const { investigation } = checking;
-	const records = lookup(investigation);
-	const sectors = new Set(investigation.vocabulary.sectors.map(({ id }) => id));
-	const entity = (kind: 'entity' | 'relationship' | 'origin', id: string, named: string | undefined) => {
-		if (named !== undefined && !records.entities.has(named))
-			reportAt(checking, kind, id, 'unknown-entity', { named });
-	};
-	for (const id of investigation.about.centre)
-		if (!records.entities.has(id))
-			checking.report(`${investigation.about.id}/investigation.yaml`, 1, 'unknown-entity', {
-				id: 'centre',
-				named: id
-			});
-	for (const type of investigation.vocabulary.entityTypes) {
-		if (!sectors.has(type.sector))
-			reportAt(checking, 'entity-type', type.id, 'unknown-sector', { named: type.sector });
-		checkDrawn(checking, type);
+	const named = names(checking);
+	investigation.about.centre.forEach((id, i) =>
+		named('unknown-entity', 'entities', id, ['investigation', investigation.about.id, 'centre', i])
+	);
+	for (const { id, type, coordinates } of investigation.entities) {
+		named('unknown-type', 'entityTypes', type, ['entity', id, 'type']);
+		named('unknown-source', 'sources', coordinates?.source, ['entity', id, 'coordinates']);
 	}
-	for (const type of investigation.vocabulary.relationshipTypes)
-		for (const named of [...type.domain, ...type.range])
-			if (!records.entityTypes.has(named))
-				reportAt(checking, 'relationship-type', type.id, 'unknown-type', { named });
-	for (const { id, type } of investigation.entities)
-		if (!records.entityTypes.has(type)) reportAt(checking, 'entity', id, 'unknown-type', { named: type });
 	for (const { id, type, subject, object, place } of investigation.relationships) {
-		if (!records.relationshipTypes.has(type))
-			reportAt(checking, 'relationship', id, 'unknown-type', { named: type });
-		for (const end of [subject, object, place]) entity('relationship', id, end);
+		named('unknown-type', 'relationshipTypes', type, ['relationship', id, 'type']);
+		for (const [field, end] of Object.entries({ subject, object, place }))
+			named('unknown-entity', 'entities', end, ['relationship', id, field]);
 	}
-	for (const { id, entity: named, partOf } of investigation.origins) {
-		entity('origin', id, named);
-		origin(checking, 'origin', id, partOf);
+	for (const { id, publisher, derivedFrom } of investigation.sources) {
+		named('unknown-origin', 'origins', publisher, ['source', id, 'publisher']);
+		derivedFrom.forEach((each, i) =>
+			named('unknown-source', 'sources', each, ['source', id, 'derivedFrom', i])
+		);
 	}
-	sourcesAndNotes(checking);
+	for (const { id, entity, partOf } of investigation.origins) {
+		named('unknown-entity', 'entities', entity, ['origin', id, 'entity']);
+		named('unknown-origin', 'origins', partOf, ['origin', id, 'partOf']);
+	}
+	for (const id of Object.keys(investigation.positions))
+		named('unknown-entity', 'entities', id, ['positions', investigation.about.id, id]);
 }
 
-function sourcesAndNotes(checking: Checking) {
-	const { assertions, sources, entities } = lookup(checking.investigation);
-	const source = (kind: 'note' | 'source' | 'entity', id: string, named: string | undefined) => {
-		if (named !== undefined && !sources.has(named)) reportAt(checking, kind, id, 'unknown-source', { named });
-	};
-	for (const { id, publisher, derivedFrom } of sources.values()) {
-		origin(checking, 'source', id, publisher);
-		for (const named of derivedFrom) source('source', id, named);
-	}
-	for (const { id, coordinates } of entities.values()) source('entity', id, coordinates?.source);
-	for (const { notes } of assertions.values()) {
-		for (const note of notes) {
-			source('note', note.id, note.source);
-			for (const named of [note.origin, ...note.via]) origin(checking, 'note', note.id, named);
+/** Every source and origin that a note names is there. */
+export function noteReferences(checking: Checking) {
+	const named = names(checking);
+	for (const { notes } of lookup(checking.investigation).assertions.values()) {
+		for (const { id, source, origin, via } of notes) {
+			named('unknown-source', 'sources', source, ['note', id, 'source']);
+			named('unknown-origin', 'origins', origin, ['note', id, 'origin']);
+			via.forEach((each, i) => named('unknown-origin', 'origins', each, ['note', id, 'via', i]));
 		}
 	}
 }
 
-function origin(
-	checking: Checking,
-	kind: 'origin' | 'source' | 'note',
-	id: string,
-	named: string | undefined
-) {
-	const { origins } = lookup(checking.investigation);
-	if (named !== undefined && !origins.has(named)) reportAt(checking, kind, id, 'unknown-origin', { named });
+/** Every sector and entity type that the vocabulary names is there, and the theme draws what it asks for. */
+export function vocabularyReferences(checking: Checking) {
+	const { drawn, investigation } = checking;
+	const { sectors, entityTypes, relationshipTypes } = investigation.vocabulary;
+	const named = names(checking);
+	const sectorIds = new Set(sectors.map(({ id }) => id));
+	for (const { id, sector, icon, shape, colour } of entityTypes) {
+		if (!sectorIds.has(sector))
+			reportAt(checking, ['entity-type', id, 'sector'], 'unknown-sector', { named: sector });
+		const asked = { icon, shape, colour };
+		const known = { icon: drawn?.icons, shape: drawn?.shapes, colour: drawn?.colours };
+		for (const field of ['icon', 'shape', 'colour'] as const)
+			if (known[field] && !known[field].includes(asked[field]))
+				reportAt(checking, ['entity-type', id, field], 'unknown-icon', {
+					named: asked[field],
+					known: known[field].join(', ')
+				});
+	}
+	for (const { id, domain, range } of relationshipTypes)
+		for (const [field, types] of Object.entries({ domain, range }))
+			types.forEach((type, i) =>
+				named('unknown-type', 'entityTypes', type, ['relationship-type', id, field, i])
+			);
 }
 
-function checkDrawn(
-	checking: Checking,
-	{ id, icon, shape, colour }: { id: string; icon: string; shape: string; colour: string }
-) {
-	const { drawn } = checking;
-	if (!drawn) return;
-	const pairs = [
-		[icon, drawn.icons],
-		[shape, drawn.shapes],
-		[colour, drawn.colours]
-	] as const;
-	for (const [named, known] of pairs)
-		if (!known.includes(named))
-			reportAt(checking, 'entity-type', id, 'unknown-icon', { named, known: known.join(', ') });
+function names(checking: Checking) {
+	const records = lookup(checking.investigation);
+	return (code: ProblemCode, kind: keyof Lookup, id: string | undefined, spot: Spot) => {
+		if (id !== undefined && !records[kind].has(id)) reportAt(checking, spot, code, { named: id });
+	};
 }

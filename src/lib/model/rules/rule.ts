@@ -14,15 +14,17 @@ export interface Checking {
 /** One thing that records must not do; reports each place where they do. */
 export type Rule = (checking: Checking) => void;
 
-/** Reports a problem where a record begins. */
+/** A record, one of its fields, or one item of a field that is a list. */
+export type Spot = readonly [kind: RecordKind, id: string, field?: string, item?: number];
+
+/** Reports a problem on the line where a record, or the field at fault, stands. */
 export function reportAt(
 	{ places, report }: Checking,
-	kind: RecordKind,
-	id: string,
+	spot: Spot,
 	code: ProblemCode,
-	values: Readonly<Record<string, string>>,
+	values: Readonly<Record<string, string>> = {},
 	severity: Problem['severity'] = 'error'
 ) {
-	const { file, line } = places.at(kind, id);
-	report(file, line, code, { id, ...values }, severity);
+	const { file, line } = places.at(...spot);
+	report(file, line, code, { id: spot[1], ...values }, severity);
 }

@@ -3,10 +3,10 @@ import { reportAt, type Checking } from './rule';
 
 /** Addresses are ones that a reader can follow without harm. */
 export function addresses(checking: Checking) {
-	for (const { id, address, archive, kind } of lookup(checking.investigation).sources.values()) {
-		for (const each of [address, archive])
+	for (const { id, address, archive, kind } of checking.investigation.sources) {
+		for (const [field, each] of Object.entries({ address, archive }))
 			if (each !== undefined && !isAddress(each, kind === 'dataset'))
-				reportAt(checking, 'source', id, 'bad-address', { address: each });
+				reportAt(checking, ['source', id, field], 'bad-address', { address: each });
 	}
 }
 
@@ -25,10 +25,10 @@ export function circles(checking: Checking) {
 	const { sources, origins } = lookup(checking.investigation);
 	for (const id of sources.keys())
 		if (reaches(id, (each) => sources.get(each)?.derivedFrom ?? []))
-			reportAt(checking, 'source', id, 'circular', { field: 'derivedFrom' }, 'warning');
+			reportAt(checking, ['source', id, 'derivedFrom'], 'circular', { field: 'derivedFrom' }, 'warning');
 	for (const id of origins.keys()) {
 		const partOf = (each: string) => [origins.get(each)?.partOf].filter((wider) => wider !== undefined);
-		if (reaches(id, partOf)) reportAt(checking, 'origin', id, 'circular', { field: 'partOf' });
+		if (reaches(id, partOf)) reportAt(checking, ['origin', id, 'partOf'], 'circular', { field: 'partOf' });
 	}
 }
 

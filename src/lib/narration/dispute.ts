@@ -1,0 +1,66 @@
+import type { Dispute, Evidence } from '$lib/evidence';
+import type { Assertion, Investigation, Language, SourceNote } from '$lib/model';
+import { detailWords, inLanguage } from '$lib/wording';
+import { m } from '$messages/messages';
+import { detailGiven } from './assertion';
+import { originName } from './backing';
+
+/** One position in a quarrel: what is held, and by whom. */
+export interface Position {
+	readonly held: string;
+	readonly by: readonly string[];
+}
+
+export interface DisputeWords {
+	readonly about: Dispute['about'];
+	/** "Sources disagree on when it began." */
+	readonly sentence: string;
+	readonly supporting: readonly Position[];
+	readonly contradicting: readonly Position[];
+}
+
+/** What the notes on an assertion disagree about, in words: each side with what it gives and who gives it. */
+export function disputeWords(
+	investigation: Investigation,
+	assertion: Assertion,
+	evidence: Evidence,
+	language: Language
+): readonly DisputeWords[] {
+	const locale = { locale: language };
+	return evidence.disputes.map(({ about, supporting, contradicting }) => {
+		const given = about && detailGiven(investigation, assertion, evidence, about, language);
+		const [yes, no] = about
+			? [given ?? m['panel.says_so']({}, locale), m['panel.says_other']({}, locale)]
+			: [m['panel.says_so']({}, locale), m['panel.says_not_so']({}, locale)];
+		const gather = (notes: readonly SourceNote[], otherwise: string) =>
+			positions(investigation, evidence, notes, otherwise, language);
+		return {
+			about,
+			sentence: about
+				? m['panel.contested_detail']({ detail: detailWords(about, language) }, locale)
+				: m['panel.contested_tie']({}, locale),
+			supporting: gather(supporting, yes),
+			contradicting: gather(contradicting, no)
+		};
+	});
+}
+
+function positions(
+	investigation: Investigation,
+	{ notes: weighed }: Evidence,
+	notes: readonly SourceNote[],
+	otherwise: string,
+	language: Language
+): readonly Position[] {
+	const held = new Map<string, Set<string>>();
+	for (const note of notes) {
+		const value = note.value ? inLanguage(note.value, language) : otherwise;
+		const speaker = weighed.find((each) => each.note.id === note.id)?.speakers[0];
+		const by = held.get(value) ?? new Set();
+		held.set(
+			value,
+			by.add(speaker === undefined ? note.source : originName(investigation, speaker, language))
+		);
+	}
+	return [...held].map(([value, by]) => ({ held: value, by: [...by] }));
+}

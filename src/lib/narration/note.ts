@@ -1,0 +1,93 @@
+import type { WeighedNote } from '$lib/evidence';
+import { lookup, type Investigation, type Language, type Locator, type SourceNote } from '$lib/model';
+import { dateWords, detailWords, inLanguage, stanceWords, standingWords } from '$lib/wording';
+import { m } from '$messages/messages';
+import { originName } from './backing';
+
+const locators: Readonly<
+	Record<string, (inputs: { value: string }, options: { locale: Language }) => string>
+> = {
+	sentence: m['note.locator_sentence'],
+	paragraph: m['note.locator_paragraph'],
+	page: m['note.locator_page'],
+	section: m['note.locator_section']
+};
+
+/** "sentence 7" */
+export function locatorWords({ label, value }: Locator, locale: Language): string {
+	const words = Object.hasOwn(locators, label) ? locators[label] : undefined;
+	return words ? words({ value }, { locale }) : m['note.locator_other']({ label, value }, { locale });
+}
+
+/**
+ * Who said what a note says and who carried it, as a sentence without its full stop: "Said by an anonymous US defence
+ * official, who speaks for the defence department, carried by Reuters".
+ */
+export function attributionSentence(
+	investigation: Investigation,
+	weighed: WeighedNote,
+	language: Language
+): string {
+	const { note, speakers } = weighed;
+	const locale = { locale: language };
+	const name = (id: string) => originName(investigation, id, language);
+	const said = saidBy(investigation, weighed, language);
+	// Whoever said it did not carry it too, even where an editor names them in the chain.
+	const carriers = note.via.filter((id) => id !== speakers[0]).map(name);
+	if (carriers.length === 0) return said;
+	const chain = carriers.reduce((first, next) => m['note.then']({ first, next }, locale));
+	return m['note.carried']({ said, carriers: chain }, locale);
+}
+
+function saidBy(
+	investigation: Investigation,
+	{ note, speakers, independentOrigin }: WeighedNote,
+	language: Language
+): string {
+	const locale = { locale: language };
+	const name = (id: string) => originName(investigation, id, language);
+	const publisher = lookup(investigation).sources.get(note.source)?.publisher;
+	const first = speakers[0] ?? independentOrigin;
+	if (first === publisher) return m['note.own_voice']({ who: name(first) }, locale);
+	if (note.origin === undefined && publisher !== undefined)
+		return m['note.taken']({ who: name(first), publisher: name(publisher) }, locale);
+	if (first === independentOrigin) return m['note.said']({ who: name(first) }, locale);
+	return m['note.said_for']({ who: name(first), body: name(independentOrigin) }, locale);
+}
+
+/** Which way a note speaks and of what: "contradicts when it began: 2010". */
+export function stanceSentence({ stance, about, value }: SourceNote, language: Language): string {
+	const locale = { locale: language };
+	const words = stanceWords(stance, language);
+	const full = about
+		? m['note.stance_about']({ stance: words, detail: detailWords(about, language) }, locale)
+		: words;
+	if (!value) return full;
+	return m['note.stance_value']({ stance: full, value: inLanguage(value, language) }, locale);
+}
+
+/** How a source words it and, where it can carry less than it claims, as what it counts. */
+export function wordedAs({ note, standing }: WeighedNote, language: Language): string {
+	const claimed = standingWords(note.standing, language);
+	if (standing === note.standing) return claimed;
+	return m['note.worded_carries'](
+		{ claimed, carried: standingWords(standing, language) },
+		{ locale: language }
+	);
+}
+
+/** Where and when a source came out: "Published by Reuters, by J. Doe, 22 February 2026, read at Yahoo". */
+export function publicationWords(investigation: Investigation, source: string, language: Language): string {
+	const locale = { locale: language };
+	const found = lookup(investigation).sources.get(source);
+	if (!found) return m['note.unknown_source']({}, locale);
+	const { publisher, author, issued, hostedBy } = found;
+	return [
+		m['note.published']({ publisher: originName(investigation, publisher, language) }, locale),
+		...(author === undefined ? [] : [m['note.author']({ author }, locale)]),
+		issued === undefined ? m['note.undated']({}, locale) : dateWords(issued, language),
+		...(hostedBy === undefined
+			? []
+			: [m['note.hosted']({ host: originName(investigation, hostedBy, language) }, locale)])
+	].join(', ');
+}

@@ -1,0 +1,68 @@
+import type { Investigation, Language, Property, Standing } from '$lib/model';
+import { entityName, propertyWords } from '$lib/wording';
+import { m } from '$messages/messages';
+
+type Words = (inputs: Record<string, never>, options: { locale: Language }) => string;
+
+const keyNames: Readonly<Record<string, Words>> = {
+	alias: m['property.alias'],
+	'full-name': m['property.full_name'],
+	'birth-date': m['property.birth_date'],
+	'birth-year': m['property.birth_year'],
+	'death-date': m['property.death_date'],
+	age: m['property.age'],
+	'age-at-death': m['property.age_at_death'],
+	nationality: m['property.nationality'],
+	role: m['property.role'],
+	position: m['property.position'],
+	description: m['property.description'],
+	'described-as': m['property.described_as'],
+	use: m['property.use'],
+	reward: m['property.reward'],
+	sentence: m['property.sentence'],
+	founded: m['property.founded'],
+	members: m['property.members'],
+	capital: m['property.capital'],
+	population: m['property.population'],
+	status: m['property.status'],
+	designation: m['property.designation'],
+	location: m['property.location'],
+	outcome: m['property.outcome'],
+	casualties: m['property.casualties'],
+	date: m['property.date'],
+	start: m['property.start'],
+	end: m['property.end'],
+	purpose: m['property.purpose']
+};
+
+/** What a property is about: "also known as"; of a key without words of its own, the key itself. */
+export function propertyName(key: string, locale: Language): string {
+	const words = Object.hasOwn(keyNames, key) ? keyNames[key] : undefined;
+	return words ? words({}, { locale }) : key.replace(/[-_]+/g, ' ');
+}
+
+/** The entity that a property says something of. */
+export function ownerOf(investigation: Investigation, property: Property): string | null {
+	const owner = investigation.entities.find(({ properties }) =>
+		properties.some(({ id }) => id === property.id)
+	);
+	return owner?.id ?? null;
+}
+
+/** A property as a sentence without its full stop: "El Mencho, age: reportedly 59". */
+export function propertySentence(
+	investigation: Investigation,
+	property: Property,
+	standing: Standing,
+	language: Language
+): string {
+	const owner = ownerOf(investigation, property);
+	return m['panel.property_sentence'](
+		{
+			name: owner === null ? '' : entityName(investigation, owner, language),
+			key: propertyName(property.key, language),
+			value: propertyWords(property, standing, language)
+		},
+		{ locale: language }
+	);
+}

@@ -1,0 +1,2 @@
+export { default as NetworkScreen } from './NetworkScreen.svelte';
+export { default as ProblemList } from './ProblemList.svelte';

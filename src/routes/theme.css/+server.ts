@@ -1,0 +1,15 @@
+import { cssVariables } from '$lib/theme';
+import type { RequestHandler } from './$types';
+
+export const prerender = true;
+
+/** The tokens as custom properties: by the system's theme, or by the one the reader chose. */
+export const GET: RequestHandler = () => {
+	const [light, dark] = [cssVariables('light'), cssVariables('dark')];
+	const sheet = [
+		`:root { color-scheme: light; ${light} }`,
+		`:root[data-theme='dark'] { color-scheme: dark; ${dark} }`,
+		`@media (prefers-color-scheme: dark) { :root[data-theme='system'] { color-scheme: dark; ${dark} } }`
+	].join('\n');
+	return new Response(sheet, { headers: { 'Content-Type': 'text/css; charset=utf-8' } });
+};
