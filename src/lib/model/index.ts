@@ -3,6 +3,7 @@ export * from './scales';
 export * from './problem';
 export * from './lookup';
 export * from './reading';
+export type { Shape } from './parse/fields';
 export * from './ids';
 export * from './edtf';
 export { entitled, speakersOf } from './speakers';

@@ -1,4 +1,4 @@
-import type { Language, Problem, ProblemCode } from '$lib/model';
+import type { Language, Problem, ProblemCode, Shape } from '$lib/model';
 import { m } from '$messages/messages';
 
 type Words = (inputs: never, options: { locale: Language }) => string;
@@ -37,10 +37,30 @@ const words = {
 	'wrong-shape': [m['problem.wrong-shape.wrong'], m['problem.wrong-shape.remedy']]
 } satisfies Record<ProblemCode, readonly [Words, Words]>;
 
+const shapes = {
+	value: m['problem.shape.value'],
+	text: m['problem.shape.text'],
+	number: m['problem.shape.number'],
+	flag: m['problem.shape.flag'],
+	map: m['problem.shape.map'],
+	list: m['problem.shape.list'],
+	'list-of-texts': m['problem.shape.list-of-texts'],
+	'list-of-maps': m['problem.shape.list-of-maps'],
+	point: m['problem.shape.point']
+} satisfies Record<Shape, Words>;
+
 /** What is wrong and what to do about it, in a language. Values are hostile text: escape the result before showing it. */
 export function problemWords({ code, values }: Problem, locale: Language): { wrong: string; remedy: string } {
 	const [wrong, remedy] = words[code] as unknown as [Filled, Filled];
-	return { wrong: wrong(values, { locale }), remedy: remedy(values, { locale }) };
+	const said = { ...values, expected: expectedWords(values.expected ?? '', locale) };
+	const first = values.suggestion === undefined ? '' : m['problem.suggestion'](said as never, { locale });
+	return { wrong: wrong(said, { locale }), remedy: `${first}${remedy(said, { locale })}` };
+}
+
+/** The name of a shape in a language; a choice of words stands for itself: it is what the file must say. */
+function expectedWords(expected: string, locale: Language): string {
+	const shape = Object.hasOwn(shapes, expected) ? shapes[expected as Shape] : undefined;
+	return shape ? shape({}, { locale }) : expected;
 }
 
 /** A message that takes what values there are; one that the problem lacks shows as it stands in the sentence. */

@@ -128,7 +128,8 @@ function readQuote(fields: Fields | undefined): Quote | undefined {
 	const quote: Quote = {
 		exact: fields.string('exact', true) ?? '',
 		language: fields.string('language', true) ?? '',
-		...given({ translation: fields.text('translation') })
+		// What was printed in a language needs no translation into it.
+		...given({ translation: fields.text('translation', { except: fields.string('language') ?? '' }) })
 	};
 	fields.finish();
 	return quote;

@@ -118,8 +118,8 @@ export class Fields {
 		return this.expected(key, 'point');
 	}
 
-	/** Words per language; with `loose`, one text stands for every language. */
-	text(key: string, { required = false, loose = false } = {}): Text | undefined {
+	/** Words per language; with `loose`, one text stands for every language; the language `except` may be left out. */
+	text(key: string, { required = false, loose = false, except = '' } = {}): Text | undefined {
 		if (!this.has(key)) return this.#missing(key, required);
 		if (isScalar(this.#values.get(key))) {
 			const text = this.string(key, required);
@@ -130,7 +130,9 @@ export class Fields {
 		const inner = this.child(key);
 		if (!inner) return undefined;
 		const words = this.languages.map((language) => [language, inner.string(language)] as const);
-		const missing = words.filter(([, text]) => text === undefined).map(([language]) => language);
+		const missing = words
+			.filter(([language, text]) => text === undefined && language !== except)
+			.map(([language]) => language);
 		if (missing.length > 0) this.#say('missing-language', key, { field: key, languages: missing.join(', ') });
 		inner.finish();
 		return Object.fromEntries(words.filter(([, text]) => text !== undefined));
@@ -183,7 +185,8 @@ export class Fields {
 	}
 }
 
-const meant = (suggestion: string | undefined) => (suggestion === undefined ? {} : { suggestion });
+const meant = (suggestion: string | undefined): Record<string, string> =>
+	suggestion === undefined ? {} : { suggestion };
 
 /** The records of a file whose root is a list of maps. */
 export function recordsIn(file: OpenFile, report: Report, languages: readonly Language[]): readonly Fields[] {

@@ -18,7 +18,7 @@ export interface OpenFile {
 	lineOf(node: unknown): number;
 }
 
-// eslint's rule against control characters in patterns guards against slips; here they are what is looked for.
+// Tabs and ends of lines apart, none of these is ever typed.
 const control = new RegExp('[\\0-\\x08\\x0b\\x0c\\x0e-\\x1f\\x7f]');
 
 /** Parses a YAML file; what is wrong with it as YAML is reported, and then there is nothing to read: null. */
