@@ -19,6 +19,8 @@ import { listenToWheel } from './wheel';
 
 /** From this many elements on the picture is drawn more simply while it moves, and nothing glides. */
 const many = 1000;
+/** Milliseconds without a zoom after which lines get their width on the screen back: it restyles everything. */
+const rescaleAfter = 120;
 
 /**
  * Draws Pictures into a container and tells what the reader does there. All that is Cytoscape stays behind this door.
@@ -40,6 +42,7 @@ class NetworkCanvas implements Canvas {
 	readonly #looks = new Map<string, Look>();
 	#theme: Theme;
 	#scale = 1;
+	#rescaling: ReturnType<typeof setTimeout> | undefined;
 	#drawing: Drawing | null = null;
 	#drawn: Drawable = nothing;
 
@@ -59,7 +62,10 @@ class NetworkCanvas implements Canvas {
 			reducedMotion: options.reducedMotion,
 			events
 		});
-		this.#cy.on('zoom', () => this.#rescale());
+		this.#cy.on('zoom', () => {
+			clearTimeout(this.#rescaling);
+			this.#rescaling = setTimeout(() => this.#rescale(), rescaleAfter);
+		});
 		this.#cy.on('render', () => this.#paint.paint(this.#theme));
 		this.#release = [
 			listen(this.#cy, this.#layers.host, {
@@ -87,6 +93,7 @@ class NetworkCanvas implements Canvas {
 		this.#arrive(changes);
 		this.#lighting.renew();
 		this.#sight.follow(drawing.camera, layout !== drawing.arrangement.regions || hasOthers(changes));
+		if (first) this.#rescale();
 		this.#paint.show(drawing, this.#cy.zoom());
 		this.#paint.paint(this.#theme);
 	}
@@ -125,6 +132,7 @@ class NetworkCanvas implements Canvas {
 
 	destroy() {
 		for (const release of this.#release) release();
+		clearTimeout(this.#rescaling);
 		this.#movement.stop();
 		this.#sight.destroy();
 		this.#cy.destroy();

@@ -37,18 +37,16 @@ export function touches(a: Box, b: Box, { x, y }: Point): boolean {
 	return a.left < b.right + x && b.left + x < a.right && a.top < b.bottom + y && b.top + y < a.bottom;
 }
 
-/** Whether the straight way from one point to another passes through a box (Liang and Barsky's clipping, 1984). */
+/** Whether the straight way from one point to another passes through a box. */
 export function passes(x0: number, y0: number, x1: number, y1: number, box: Box): boolean {
 	if (Math.max(x0, x1) < box.left || Math.min(x0, x1) > box.right) return false;
 	if (Math.max(y0, y1) < box.top || Math.min(y0, y1) > box.bottom) return false;
-	const [fromX, toX] = within(x0, x1 - x0, box.left, box.right);
-	const [fromY, toY] = within(y0, y1 - y0, box.top, box.bottom);
-	return Math.max(fromX, fromY) <= Math.min(toX, toY);
-}
-
-/** The part of a way, of 0 to 1, that lies between two bounds. */
-function within(start: number, way: number, low: number, high: number): readonly [number, number] {
-	if (way === 0) return [0, 1];
-	const [a, b] = [(low - start) / way, (high - start) / way];
-	return a < b ? [Math.max(0, a), Math.min(1, b)] : [Math.max(0, b), Math.min(1, a)];
+	// Unless a corner lies on either side of the way, the box lies beside it.
+	const beside = (x: number, y: number) => (x1 - x0) * (y - y0) - (y1 - y0) * (x - x0);
+	const corner = beside(box.left, box.top) > 0;
+	return (
+		corner !== beside(box.right, box.top) > 0 ||
+		corner !== beside(box.left, box.bottom) > 0 ||
+		corner !== beside(box.right, box.bottom) > 0
+	);
 }

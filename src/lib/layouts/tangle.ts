@@ -94,24 +94,32 @@ export class Tangle {
 
 	/** On which side of the line a-b the node c lies, as a signed area. */
 	#turn(a: number, b: number, c: number): number {
-		const [x, y] = [this.#X(a), this.#Y(a)];
+		const x = this.#X(a);
+		const y = this.#Y(a);
 		return (this.#X(b) - x) * (this.#Y(c) - y) - (this.#Y(b) - y) * (this.#X(c) - x);
 	}
 
 	#crosses(line: number, other: number): boolean {
-		const [a, b] = [this.#from[line] ?? 0, this.#to[line] ?? 0];
-		const [c, d] = [this.#from[other] ?? 0, this.#to[other] ?? 0];
+		const a = this.#from[line] ?? 0;
+		const b = this.#to[line] ?? 0;
+		const c = this.#from[other] ?? 0;
+		const d = this.#to[other] ?? 0;
 		if (a === c || a === d || b === c || b === d) return false;
 		return this.#turn(a, b, c) * this.#turn(a, b, d) < 0 && this.#turn(c, d, a) * this.#turn(c, d, b) < 0;
 	}
 
 	/** What it costs that a line runs over a node or its label. */
 	#runsOver(line: number, node: number): number {
-		const [a, b] = [this.#from[line] ?? 0, this.#to[line] ?? 0];
+		const a = this.#from[line] ?? 0;
+		const b = this.#to[line] ?? 0;
 		const boxes = this.#boxes[node];
 		if (a === node || b === node || !boxes) return 0;
-		const [x, y] = [this.#X(node), this.#Y(node)];
-		const [x0, y0, x1, y1] = [this.#X(a) - x, this.#Y(a) - y, this.#X(b) - x, this.#Y(b) - y];
+		const x = this.#X(node);
+		const y = this.#Y(node);
+		const x0 = this.#X(a) - x;
+		const y0 = this.#Y(a) - y;
+		const x1 = this.#X(b) - x;
+		const y1 = this.#Y(b) - y;
 		if (passes(x0, y0, x1, y1, boxes.disc)) return price.node;
 		return passes(x0, y0, x1, y1, boxes.label) ? price.label : 0;
 	}
