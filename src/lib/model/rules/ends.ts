@@ -3,7 +3,7 @@ import { reportAt, type Checking } from './rule';
 
 /** The ends of a relationship are of the types that its own type allows. */
 export function ends(checking: Checking) {
-	const { relationships, relationshipTypes, entities } = lookup(checking.investigation);
+	const { relationships, relationshipTypes, entities, entityTypes } = lookup(checking.investigation);
 	for (const { id, type, subject, object } of relationships.values()) {
 		const allowed = relationshipTypes.get(type);
 		if (!allowed) continue;
@@ -13,7 +13,8 @@ export function ends(checking: Checking) {
 		] as const;
 		for (const [end, named, types] of sides) {
 			const found = entities.get(named)?.type;
-			if (found !== undefined && !types.includes(found))
+			// A type that is not there is another rule's to report.
+			if (found !== undefined && entityTypes.has(found) && !types.includes(found))
 				reportAt(checking, ['relationship', id, end], 'wrong-end', {
 					end,
 					named,
