@@ -74,7 +74,6 @@ function base({ theme, motion, large, scale }: Styling): StylesheetJsonBlock[] {
 				'line-color': lineColour('rest', theme),
 				'target-arrow-color': lineColour('rest', theme),
 				'source-arrow-color': lineColour('rest', theme),
-				'arrow-scale': 0.85 * scale,
 				'source-distance-from-node': 2,
 				'target-distance-from-node': 2,
 				'overlay-opacity': 0,
@@ -133,7 +132,10 @@ function lines({ theme, scale }: Styling): StylesheetJsonBlock[] {
 		const lit = [stateClasses.selected, stateClasses.neighbour, stateClasses.lit, stateClasses.pointed];
 		const own = selector('edge', weightClass(weight));
 		return [
-			{ selector: own, style: { width: lineWidths[weight] * scale } },
+			{
+				selector: own,
+				style: { width: lineWidths[weight] * scale, 'arrow-scale': arrowScale(lineWidths[weight], scale) }
+			},
 			{
 				selector: lit.map((state) => `${own}.${state}`).join(', '),
 				style: { width: (lineWidths[weight] + litBy) * scale }
@@ -159,6 +161,12 @@ function lines({ theme, scale }: Styling): StylesheetJsonBlock[] {
 		},
 		...litLines(theme)
 	];
+}
+
+/** Cytoscape's arrowheads grow with the line, from some width on: what makes them as large as without the scale. */
+function arrowScale(width: number, scale: number): number {
+	const own = (line: number) => Math.max((line * 13.37) ** 0.9, 29);
+	return (0.85 * scale * own(width)) / own(width * scale);
 }
 
 function litLines(theme: Theme): StylesheetJsonBlock[] {
