@@ -51,7 +51,7 @@ it('says which layouts there are when asked for another', async () => {
 	await expect(last('spiral', networkOf(opening))).rejects.toThrow(/"spiral".*sectors, fcose/);
 });
 
-describe.each(layouts.map(({ id }) => id))('%s', (id) => {
+describe.each(layouts.map(({ id }) => id))('%s', { timeout: 20_000 }, (id) => {
 	it.each(networks)('places every node of %s at a finite point', async (_, graph) => {
 		const { positions, regions } = await last(id, graph);
 		expect([...positions.keys()].sort()).toEqual(graph.nodes.map((node) => node.id).sort());
