@@ -1,1 +1,8 @@
+import type { Format } from './format';
+import { sourcelineJson } from './sourcelineJson';
+
+export type { Format } from './format';
 export { writeSourcelineJson } from './sourcelineJson';
+
+/** Every file format, in the order in which they are offered. */
+export const formats = [sourcelineJson] as const satisfies readonly Format[];

@@ -8,3 +8,4 @@ export * from './ids';
 export * from './edtf';
 export { entitled, speakersOf } from './speakers';
 export { readInvestigation } from './read';
+export { readDocument } from './readDocument';

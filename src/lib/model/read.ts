@@ -1,124 +1,76 @@
-import { openYaml, type OpenFile, type Report } from './parse/file';
 import { recordIn, recordsIn, type Fields } from './parse/fields';
-import { readEntity, readRelationship } from './parse/assertions';
-import { Places } from './parse/places';
-import { readPositions } from './parse/positions';
-import {
-	readAbout,
-	readEntityType,
-	readLanguages,
-	readOrigin,
-	readRelationshipType,
-	readSector,
-	readSource
-} from './parse/registers';
-import type { Problem } from './problem';
+import { openYaml, type OpenFile, type Report } from './parse/file';
+import { readParts, type Parts } from './parse/parts';
+import { readLanguages } from './parse/registers';
 import type { DrawnNames, Files, Reading } from './reading';
-import type { Investigation, Vocabulary } from './records';
 import { languages, type Language } from './scales';
-import { rules } from './rules';
-
-/** More problems than this say nothing more. */
-const mostProblems = 1000;
 
 /**
  * Reads an investigation from the texts of its files and of the vocabulary's. Never throws: what is wrong comes
- * back as Problems, each with file and line.
+ * back as Problems, each with file and line. `id` is the name of its folder; without `drawn`, no icon is checked.
  */
 export function readInvestigation(id: string, files: Files, vocabulary: Files, drawn?: DrawnNames): Reading {
-	const problems: Problem[] = [];
-	let broken = false;
-	const report: Report = (file, line, code, values = {}, severity = 'error') => {
-		broken ||= severity === 'error';
-		if (problems.length < mostProblems) problems.push({ severity, file, line, code, values });
-	};
-	const places = new Places();
-	const investigation = readRecords(id, new Shelves(files, vocabulary, id, report), places, report);
-	// Rules speak of records that are whole; where one is not, what they said would only be noise.
-	if (!broken) for (const rule of rules) rule({ investigation, places, report, drawn });
-	for (const name of files.keys())
-		if (name.startsWith('stories/')) report(`${id}/${name}`, 1, 'story-not-read', {}, 'warning');
-	return {
-		investigation: broken ? null : investigation,
-		problems: problems.sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line)),
-		places: places.found
-	};
+	return readParts((report) => openFiles(id, files, vocabulary, report), drawn);
 }
 
-/** The files of an investigation, opened by the name of the part that they hold. */
-class Shelves {
-	languages: readonly Language[] = languages;
+function openFiles(id: string, files: Files, vocabulary: Files, report: Report): Parts {
+	const own = new Shelf(id, files, report);
+	const shared = new Shelf('vocabulary', vocabulary, report);
+	const self = own.record('investigation', languages);
+	const written = self ? readLanguages(self) : languages;
+	const types = shared.record('entity-types', languages);
+	const parts = {
+		id,
+		self: self?.in(written) ?? null,
+		sectors: types?.children('sectors') ?? [],
+		entityTypes: types?.children('types') ?? [],
+		relationshipTypes: shared.records('relationship-types', languages),
+		entities: own.records('entities', written),
+		relationships: own.records('relationships', written),
+		sources: own.records('sources', written),
+		origins: own.records('origins', written),
+		positions: files.has('positions.yaml') ? own.record('positions', written) : null
+	};
+	types?.finish();
+	for (const name of files.keys())
+		if (name.startsWith('stories/')) report(`${id}/${name}`, 1, 'story-not-read', {}, 'warning');
+	return parts;
+}
 
+/** The files of one folder, opened by the name of the part that they hold. */
+class Shelf {
 	constructor(
+		readonly folder: string,
 		readonly files: Files,
-		readonly vocabulary: Files,
-		readonly id: string,
 		readonly report: Report
 	) {}
 
-	/** `<part>.yaml` and everything in the folder `<part>/`, in the order of their names. */
-	records(part: string, required = true): readonly Fields[] {
+	/** The records in `<part>.yaml` and in everything in the folder `<part>/`, in the order of the files' names. */
+	records(part: string, written: readonly Language[]): readonly Fields[] {
 		const names = [...this.files.keys()]
 			.filter((name) => name === `${part}.yaml` || (name.startsWith(`${part}/`) && name.endsWith('.yaml')))
 			.sort();
-		if (names.length === 0 && required) this.#missing(`${this.id}/${part}.yaml`);
+		if (names.length === 0) this.#missing(`${part}.yaml`);
 		return names.flatMap((name) => {
-			const file = this.open(this.files, this.id, name);
-			return file ? recordsIn(file, this.report, this.languages) : [];
+			const file = this.#open(name);
+			return file ? recordsIn(file, this.report, written) : [];
 		});
 	}
 
-	record(part: string): Fields | null {
-		const file = this.open(this.files, this.id, `${part}.yaml`);
-		return file && recordIn(file, this.report, this.languages);
+	/** The one record that `<part>.yaml` is. */
+	record(part: string, written: readonly Language[]): Fields | null {
+		const file = this.#open(`${part}.yaml`);
+		return file && recordIn(file, this.report, written);
 	}
 
-	open(files: Files, folder: string, name: string): OpenFile | null {
-		const content = files.get(name);
-		if (!content) {
-			this.#missing(`${folder}/${name}`);
-			return null;
-		}
-		return openYaml(`${folder}/${name}`, content, this.report);
+	#open(name: string): OpenFile | null {
+		const content = this.files.get(name);
+		return content ? openYaml(`${this.folder}/${name}`, content, this.report) : this.#missing(name);
 	}
 
-	#missing(file: string) {
+	#missing(name: string): null {
+		const file = `${this.folder}/${name}`;
 		this.report(file, 1, 'missing-file', { file });
+		return null;
 	}
-}
-
-function readRecords(id: string, shelves: Shelves, places: Places, report: Report): Investigation {
-	const self = shelves.record('investigation');
-	shelves.languages = self ? readLanguages(self) : languages;
-	const positions = shelves.files.has('positions.yaml') ? shelves.record('positions') : null;
-	return {
-		about: self ? readAbout(self.in(shelves.languages), id, places) : emptyAbout(id),
-		vocabulary: readVocabulary(shelves, places, report),
-		entities: shelves.records('entities').map((fields) => readEntity(fields, places)),
-		relationships: shelves.records('relationships').map((fields) => readRelationship(fields, places)),
-		sources: shelves.records('sources').map((fields) => readSource(fields, places)),
-		origins: shelves.records('origins').map((fields) => readOrigin(fields, places)),
-		stories: [],
-		positions: positions ? readPositions(positions, id, places) : {}
-	};
-}
-
-function readVocabulary(shelves: Shelves, places: Places, report: Report): Vocabulary {
-	const kinds = shelves.open(shelves.vocabulary, 'vocabulary', 'entity-types.yaml');
-	const types = kinds && recordIn(kinds, report, languages);
-	const ties = shelves.open(shelves.vocabulary, 'vocabulary', 'relationship-types.yaml');
-	const vocabulary = {
-		sectors: (types?.children('sectors') ?? []).map((fields) => readSector(fields, places)),
-		entityTypes: (types?.children('types') ?? []).map((fields) => readEntityType(fields, places)),
-		relationshipTypes: (ties ? recordsIn(ties, report, languages) : []).map((fields) =>
-			readRelationshipType(fields, places)
-		)
-	};
-	types?.finish();
-	return vocabulary;
-}
-
-function emptyAbout(id: string): Investigation['about'] {
-	const none = { title: {}, summary: {}, methodology: {} };
-	return { id, ...none, languages, licence: '', version: '', changelog: [], centre: [], credits: [] };
 }

@@ -17,7 +17,7 @@ export class Fields {
 	readonly line: number;
 	readonly #values = new Map<string, unknown>();
 	readonly #lines = new Map<string, number>();
-	readonly #asked = new Set<string>();
+	#asked = new Set<string>();
 
 	constructor(
 		readonly file: OpenFile,
@@ -35,7 +35,9 @@ export class Fields {
 
 	/** The same fields, of which words are expected in other languages. */
 	in(languages: readonly Language[]): Fields {
-		return new Fields(this.file, this.map, this.report, languages);
+		const same = new Fields(this.file, this.map, this.report, languages);
+		same.#asked = this.#asked;
+		return same;
 	}
 
 	/** The line of a field, or of one item of a field that is a list; of the record, where it has no such field. */
@@ -138,8 +140,8 @@ export class Fields {
 		return Object.fromEntries(words.filter(([, text]) => text !== undefined));
 	}
 
-	child(key: string): Fields | undefined {
-		if (!this.has(key)) return undefined;
+	child(key: string, required = false): Fields | undefined {
+		if (!this.has(key)) return this.#missing(key, required);
 		const value = this.#values.get(key);
 		return isMap(value)
 			? new Fields(this.file, value, this.report, this.languages)
@@ -147,8 +149,8 @@ export class Fields {
 	}
 
 	/** The maps in a list; an absent list is empty. */
-	children(key: string): readonly Fields[] {
-		if (!this.has(key)) return [];
+	children(key: string, required = false): readonly Fields[] {
+		if (!this.has(key)) return this.#missing(key, required) ?? [];
 		const value = this.#values.get(key);
 		if (!isSeq(value)) return this.expected(key, 'list') ?? [];
 		return value.items.flatMap((item) =>

@@ -22,13 +22,18 @@ export interface OpenFile {
 const control = new RegExp('[\\0-\\x08\\x0b\\x0c\\x0e-\\x1f\\x7f]');
 
 /** Parses a YAML file; what is wrong with it as YAML is reported, and then there is nothing to read: null. */
-export function openYaml(name: string, content: FileContent, report: Report): OpenFile | null {
+export function openYaml(
+	name: string,
+	content: FileContent,
+	report: Report,
+	largest = largestFile
+): OpenFile | null {
 	if ('fault' in content) {
 		report(name, 1, content.fault, content.values);
 		return null;
 	}
-	if (content.text.length > largestFile) {
-		const values = { file: name, size: String(content.text.length), most: String(largestFile) };
+	if (content.text.length > largest) {
+		const values = { file: name, size: String(content.text.length), most: String(largest) };
 		report(name, 1, 'file-too-large', values);
 		return null;
 	}

@@ -1,0 +1,78 @@
+import type { DrawnNames, Reading } from '../reading';
+import type { Problem } from '../problem';
+import type { About, Investigation } from '../records';
+import { languages } from '../scales';
+import { rules } from '../rules';
+import { readEntity, readRelationship } from './assertions';
+import type { Fields } from './fields';
+import type { Report } from './file';
+import { Places } from './places';
+import { readPositions } from './positions';
+import {
+	readAbout,
+	readEntityType,
+	readOrigin,
+	readRelationshipType,
+	readSector,
+	readSource
+} from './registers';
+
+/** More problems than this say nothing more. */
+const mostProblems = 1000;
+
+/** The records of an investigation as they stand in files, before they are read. */
+export interface Parts {
+	/** The id of the investigation: the name of its folder, or what its document says. */
+	readonly id: string;
+	readonly self: Fields | null;
+	readonly sectors: readonly Fields[];
+	readonly entityTypes: readonly Fields[];
+	readonly relationshipTypes: readonly Fields[];
+	readonly entities: readonly Fields[];
+	readonly relationships: readonly Fields[];
+	readonly sources: readonly Fields[];
+	readonly origins: readonly Fields[];
+	readonly positions: Fields | null;
+}
+
+/** Opens the parts of an investigation, reads them and holds what was read to the rules. Never throws. */
+export function readParts(open: (report: Report) => Parts, drawn?: DrawnNames): Reading {
+	const problems: Problem[] = [];
+	let broken = false;
+	const report: Report = (file, line, code, values = {}, severity = 'error') => {
+		broken ||= severity === 'error';
+		if (problems.length < mostProblems) problems.push({ severity, file, line, code, values });
+	};
+	const places = new Places();
+	const investigation = readRecords(open(report), places);
+	// Rules speak of records that are whole; where one is not, what they said would only be noise.
+	if (!broken) for (const rule of rules) rule({ investigation, places, report, drawn });
+	return {
+		investigation: broken ? null : investigation,
+		problems: problems.sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line)),
+		places: places.found
+	};
+}
+
+function readRecords(parts: Parts, places: Places): Investigation {
+	const { id } = parts;
+	return {
+		about: parts.self ? readAbout(parts.self, id, places) : emptyAbout(id),
+		vocabulary: {
+			sectors: parts.sectors.map((fields) => readSector(fields, places)),
+			entityTypes: parts.entityTypes.map((fields) => readEntityType(fields, places)),
+			relationshipTypes: parts.relationshipTypes.map((fields) => readRelationshipType(fields, places))
+		},
+		entities: parts.entities.map((fields) => readEntity(fields, places)),
+		relationships: parts.relationships.map((fields) => readRelationship(fields, places)),
+		sources: parts.sources.map((fields) => readSource(fields, places)),
+		origins: parts.origins.map((fields) => readOrigin(fields, places)),
+		stories: [],
+		positions: parts.positions ? readPositions(parts.positions, id, places) : {}
+	};
+}
+
+function emptyAbout(id: string): About {
+	const none = { title: {}, summary: {}, methodology: {} };
+	return { id, ...none, languages, licence: '', version: '', changelog: [], centre: [], credits: [] };
+}
