@@ -12,7 +12,10 @@ exports.resolve = (source, file) => {
 	const aliased = aliases[first] && path.join(aliases[first], source.slice(first.length));
 	const base = aliased ?? (source.startsWith('.') ? path.resolve(path.dirname(file), source) : undefined);
 	if (base === undefined) return { found: false };
-	const found = endings.map((ending) => base.replace(/\.js$/, '') + ending).concat(base).find(isFile);
+	const found = endings
+		.map((ending) => base.replace(/\.js$/, '') + ending)
+		.concat(base)
+		.find(isFile);
 	return found ? { found: true, path: found } : { found: false };
 };
 

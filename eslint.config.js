@@ -5,7 +5,19 @@ import ts from 'typescript-eslint';
 import { doors, layers } from './layers.js';
 import svelteConfig from './svelte.config.js';
 
-const pure = ['model', 'view', 'network', 'evidence', 'wording', 'picture', 'narration', 'layouts', 'theme', 'formats', 'figure'];
+const pure = [
+	'model',
+	'view',
+	'network',
+	'evidence',
+	'wording',
+	'picture',
+	'narration',
+	'layouts',
+	'theme',
+	'formats',
+	'figure'
+];
 
 export default ts.config(
 	{ ignores: ['build/', '.svelte-kit/', 'src/messages/', 'node_modules/', 'static/', 'test-results/'] },
@@ -55,12 +67,33 @@ export default ts.config(
 		ignores: ['src/lib/layouts/run.ts', 'src/lib/layouts/worker.ts'],
 		rules: {
 			// The pure core knows no DOM, clock or chance: they are handed in.
-			'no-restricted-globals': ['error', 'window', 'document', 'navigator', 'fetch', 'localStorage', 'setTimeout', 'setInterval', 'requestAnimationFrame', 'performance', 'crypto'],
+			'no-restricted-globals': [
+				'error',
+				'window',
+				'document',
+				'navigator',
+				'fetch',
+				'localStorage',
+				'setTimeout',
+				'setInterval',
+				'requestAnimationFrame',
+				'performance',
+				'crypto'
+			],
 			'no-restricted-syntax': [
 				'error',
-				{ selector: "MemberExpression[object.name='Math'][property.name='random']", message: 'Chance is handed in.' },
-				{ selector: "CallExpression[callee.object.name='Date'][callee.property.name='now']", message: 'The clock is handed in.' },
-				{ selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: 'The clock is handed in.' }
+				{
+					selector: "MemberExpression[object.name='Math'][property.name='random']",
+					message: 'Chance is handed in.'
+				},
+				{
+					selector: "CallExpression[callee.object.name='Date'][callee.property.name='now']",
+					message: 'The clock is handed in.'
+				},
+				{
+					selector: "NewExpression[callee.name='Date'][arguments.length=0]",
+					message: 'The clock is handed in.'
+				}
 			]
 		}
 	},

@@ -4,7 +4,19 @@
  */
 const lib = (name, ...may) => ({ folder: `src/lib/${name}`, may });
 
-const pure = ['model', 'view', 'network', 'evidence', 'wording', 'picture', 'narration', 'layouts', 'theme', 'formats', 'figure'];
+const pure = [
+	'model',
+	'view',
+	'network',
+	'evidence',
+	'wording',
+	'picture',
+	'narration',
+	'layouts',
+	'theme',
+	'formats',
+	'figure'
+];
 
 /** @type {Record<string, { folder: string, may: string[] }>} */
 export const layers = {
@@ -21,10 +33,41 @@ export const layers = {
 	formats: lib('formats', 'model', 'view', 'evidence', 'wording', 'picture'),
 	figure: lib('figure', 'model', 'view', 'evidence', 'wording', 'picture', 'narration', 'theme', 'formats'),
 	canvas: lib('canvas', 'model', 'view', 'picture', 'layouts', 'theme'),
-	state: lib('state', 'model', 'view', 'network', 'evidence', 'wording', 'picture', 'narration', 'layouts', 'theme', 'formats', 'messages'),
-	ui: lib('ui', 'model', 'view', 'evidence', 'wording', 'picture', 'narration', 'layouts', 'theme', 'formats', 'figure', 'canvas', 'state', 'messages'),
+	state: lib(
+		'state',
+		'model',
+		'view',
+		'network',
+		'evidence',
+		'wording',
+		'picture',
+		'narration',
+		'layouts',
+		'theme',
+		'formats',
+		'messages'
+	),
+	ui: lib(
+		'ui',
+		'model',
+		'view',
+		'evidence',
+		'wording',
+		'picture',
+		'narration',
+		'layouts',
+		'theme',
+		'formats',
+		'figure',
+		'canvas',
+		'state',
+		'messages'
+	),
 	server: lib('server', ...pure),
-	routes: { folder: 'src/routes', may: ['ui', 'state', 'server', 'view', 'model', 'wording', 'formats', 'theme', 'messages'] },
+	routes: {
+		folder: 'src/routes',
+		may: ['ui', 'state', 'server', 'view', 'model', 'wording', 'formats', 'theme', 'messages']
+	},
 	cli: { folder: 'src/cli', may: [...pure, 'server', 'messages'] }
 };
 
@@ -43,8 +86,12 @@ export const doors = Object.fromEntries(
 			...Object.entries(packages)
 				.filter(([, open]) => !open.includes(layer))
 				.map(([name]) => closed(name)),
-			...(layer === 'layouts' ? [] : [{ group: ['graphology-layout*', 'cytoscape-*'], message: 'layouts/ only' }]),
-			...(['state', 'ui', 'routes'].includes(layer) ? [] : [{ group: ['$app/*', '$env/*'], message: 'Svelte only in state/, ui/, routes/' }])
+			...(layer === 'layouts'
+				? []
+				: [{ group: ['graphology-layout*', 'cytoscape-*'], message: 'layouts/ only' }]),
+			...(['state', 'ui', 'routes'].includes(layer)
+				? []
+				: [{ group: ['$app/*', '$env/*'], message: 'Svelte only in state/, ui/, routes/' }])
 		]
 	])
 );

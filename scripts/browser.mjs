@@ -18,9 +18,13 @@ export function findBrowser() {
 export function getBrowser() {
 	if (findBrowser()) return;
 	process.stdout.write('No browser found for the tests: getting one.\n');
+	/** @type {[string, string[]][]} */
 	const ways = [['npx', ['playwright', 'install', 'chromium']]];
 	if (process.getuid?.() === 0)
-		ways.push(['sh', ['-c', 'apt-get update -qq && apt-get install -y -qq --no-install-recommends chromium']]);
+		ways.push([
+			'sh',
+			['-c', 'apt-get update -qq && apt-get install -y -qq --no-install-recommends chromium']
+		]);
 	for (const [command, words] of ways) {
 		spawnSync(command, words, { stdio: ['ignore', 'ignore', 'inherit'], timeout: 600_000 });
 		if (findBrowser()) return;

@@ -32,7 +32,8 @@ export const handle: Handle = async ({ event, resolve }) => {
 	return response;
 };
 
-const ours = (text: string | null | undefined): Language | undefined => languages.find((each) => each === text);
+const ours = (text: string | null | undefined): Language | undefined =>
+	languages.find((each) => each === text);
 
 /** The first of our languages that the browser asks for; English where it asks for none of them. */
 function accepted(request: Request): Language {

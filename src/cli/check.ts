@@ -4,7 +4,7 @@ import { problemWords } from '$lib/wording';
 import { coverageOf, type Coverage } from '$lib/evidence';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import type { Console } from './main';
+import type { Console } from './console';
 
 interface Checked {
 	readonly problems: readonly Problem[];

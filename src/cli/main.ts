@@ -1,10 +1,5 @@
 import { check } from './check';
-
-/** Where a command writes: lines to standard output and standard error. */
-export interface Console {
-	readonly out: (text: string) => void;
-	readonly err: (text: string) => void;
-}
+import type { Console } from './console';
 
 const usage = 'Usage: npm run sourceline -- check [folder] [--json]';
 

@@ -1,4 +1,4 @@
-import { speakersOf, type Investigation, type Origin } from '$lib/model';
+import { speakersOf, type Origin } from '$lib/model';
 
 /**
  * The origin that an origin counts for: the top of its `partOf`. In a circle no member is the top, so the
@@ -10,10 +10,4 @@ export function topOf(origin: string, origins: ReadonlyMap<string, Origin>): str
 	const closes = origins.get(last)?.partOf;
 	if (closes === undefined) return last;
 	return chain.slice(chain.indexOf(closes)).sort()[0] ?? last;
-}
-
-/** Every origin of an investigation with the origin that it counts for. */
-export function originTops(investigation: Investigation): ReadonlyMap<string, string> {
-	const origins = new Map(investigation.origins.map((origin) => [origin.id, origin]));
-	return new Map(investigation.origins.map(({ id }) => [id, topOf(id, origins)]));
 }

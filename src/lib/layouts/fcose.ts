@@ -17,7 +17,7 @@ interface FcoseOptions extends BaseLayoutOptions {
 }
 
 /** A budget of work, pairs of nodes times iterations: with it a thousand nodes take some seconds, not a minute. */
-const work = 1e8;
+const work = 3e7;
 
 /** The force-directed layout of Cytoscape's own family: shows how the network hangs together, without sectors. */
 export const fcose: Layout = {

@@ -33,6 +33,8 @@ export interface Frame {
 /** The room above the rows for the sector's name. */
 const nameHeight = 50;
 const gap = 5;
+/** The area for each entity at the least: short labels alone would leave the nodes too near each other. */
+const airy = 17_000;
 /** What an entity inside adds to a sector's wish for height. */
 const roomWithin = 25;
 /** The rows of an almost empty sector do not drift apart further than this. */
@@ -47,7 +49,9 @@ export function rowHeight({ radius, label }: LayoutNode, legibleAt: number): num
 export function frameOf({ left, right }: Plan, aspect: number): Frame {
 	// A narrow canvas is a small one: there the whole picture shows at a smaller zoom.
 	const legibleAt = Math.min(0.78, Math.max(0.5, 0.62 * aspect));
-	const nodes = [...left, ...right].flatMap(({ column }) => column);
+	const groups = [...left, ...right];
+	const count = groups.reduce((total, { free, column }) => total + free.length + column.length, 0);
+	const nodes = groups.flatMap(({ column }) => column);
 	const step = Math.max(80, ...nodes.map(({ radius, label }) => radius + (label.width + 14) / legibleAt));
 	const heightFor = (columns: number) =>
 		Math.max(
@@ -62,7 +66,7 @@ export function frameOf({ left, right }: Plan, aspect: number): Frame {
 	let columns = 1;
 	while (roomy(columns + 1)) columns++;
 	// Widening the middle on a narrow canvas means making the whole picture higher.
-	let height = heightFor(columns);
+	let height = Math.max(heightFor(columns), Math.sqrt((airy * count) / aspect));
 	while (insideFor(height, columns) < Math.max(150, 0.2 * aspect * height)) height *= 1.03;
 	const inside = insideFor(height, columns);
 	const bare = { width: height * aspect, height, inside, step, columns, legibleAt };

@@ -23,7 +23,7 @@ const evenEnough = 0.12;
 /** With so many neighbours outside the centre an entity ties others together and stands among them. */
 const tiesTogether = 2;
 /** At most this part of a sector, and one more, stands inside. */
-const mostOfSector = 0.55;
+const mostOfSector = 0.5;
 
 /** Who stands where, in broad strokes: the sectors to the left and to the right, in their order, evenly filled. */
 export function planSectors(graph: LayoutGraph, random: Random): Plan {
@@ -71,7 +71,7 @@ function freeAmong(
 	);
 	const tiesOf = (node: LayoutNode) => ties.get(node) ?? 0;
 	// The inside grows with the root of the network: more would not find room there.
-	const most = Math.round(4 * Math.sqrt(around.length));
+	const most = Math.round(3.6 * Math.sqrt(around.length));
 	const chosen = around
 		.filter((node) => tiesOf(node) >= tiesTogether)
 		.sort((a, b) => tiesOf(b) - tiesOf(a) || turn(a) - turn(b))

@@ -1,14 +1,27 @@
 import type { Evidence } from '$lib/evidence';
 import { capped, firmest, sideOf } from '$lib/evidence';
-import { lookup, type Assertion, type Investigation, type Language, type Standing } from '$lib/model';
+import {
+	lookup,
+	type Assertion,
+	type Investigation,
+	type Language,
+	type OriginKind,
+	type Standing
+} from '$lib/model';
 import type { Weight } from '$lib/picture';
 import { backingWords, inLanguage } from '$lib/wording';
 import { m } from '$messages/messages';
+import { listOf } from './regional';
 
-/** The name of an origin in a language; its id where there is none. */
+/** Kinds of origin that have no name of their own: what stands for one is a description. */
+const nameless: readonly OriginKind[] = ['anonymous-official', 'unknown'];
+
+/** The name of an origin as it stands inside a sentence ("an unnamed US official"); its id where there is none. */
 export function originName(investigation: Investigation, id: string, language: Language): string {
 	const origin = lookup(investigation).origins.get(id);
-	return origin ? inLanguage(origin.name, language) : id;
+	if (!origin) return id;
+	const name = inLanguage(origin.name, language);
+	return nameless.includes(origin.kind) ? name.charAt(0).toLocaleLowerCase(language) + name.slice(1) : name;
 }
 
 /** What stands behind an assertion, and who: "5 source notes, 1 origin: an anonymous US defence official". */
@@ -21,11 +34,6 @@ export function backingSentence(
 	if (evidence.corroboration === 0) return backing;
 	const names = evidence.origins.map((id) => originName(investigation, id, language));
 	return m['panel.backing_origins']({ backing, names: listOf(names, language) }, { locale: language });
-}
-
-/** "A, B and C" */
-export function listOf(names: readonly string[], language: Language): string {
-	return new Intl.ListFormat(language, { type: 'conjunction' }).format(names);
 }
 
 /** How wide the line of an assertion is drawn; null where nothing supports it. */

@@ -1,5 +1,6 @@
 import type { Coordinates, Language } from '$lib/model';
 import { m } from '$messages/messages';
+import { regional } from './regional';
 
 const precisionWords = {
 	exact: m['panel.place_exact'],
@@ -17,7 +18,7 @@ const decimals = { exact: 4, locality: 2, region: 1, country: 0 } satisfies Reco
 /** "20.51° N, 103.18° W", no finer than its precision allows, and that precision in words. */
 export function coordinatesWords(coordinates: Coordinates, locale: Language) {
 	const digits = decimals[coordinates.precision];
-	const format = new Intl.NumberFormat(locale, {
+	const format = new Intl.NumberFormat(regional(locale), {
 		minimumFractionDigits: digits,
 		maximumFractionDigits: digits
 	});

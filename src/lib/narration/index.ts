@@ -8,6 +8,7 @@ export * from './note';
 export * from './noteGroups';
 export * from './paragraphs';
 export * from './property';
+export * from './regional';
 export * from './roster';
 export * from './tally';
 export * from './ties';

@@ -1,5 +1,6 @@
 import type { Language } from '$lib/model';
 import { m } from '$messages/messages';
+import { regional } from './regional';
 
 /** Whether a browser would take this as the language of a text (BCP 47). */
 export function isLanguageTag(tag: string): boolean {
@@ -15,5 +16,5 @@ export function languageName(tag: string, locale: Language): string {
 	const unknown = m['note.unknown']({}, { locale });
 	if (tag === 'und' || tag === '') return unknown;
 	if (!isLanguageTag(tag)) return tag;
-	return new Intl.DisplayNames(locale, { type: 'language' }).of(tag) ?? tag;
+	return new Intl.DisplayNames(regional(locale), { type: 'language' }).of(tag) ?? tag;
 }

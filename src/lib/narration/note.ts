@@ -31,7 +31,7 @@ export function attributionSentence(
 	const { note, speakers } = weighed;
 	const locale = { locale: language };
 	const name = (id: string) => originName(investigation, id, language);
-	const said = saidBy(investigation, weighed, language);
+	const said = capitalised(saidBy(investigation, weighed, language), language);
 	// Whoever said it did not carry it too, even where an editor names them in the chain.
 	const carriers = note.via.filter((id) => id !== speakers[0]).map(name);
 	if (carriers.length === 0) return said;
@@ -76,18 +76,33 @@ export function wordedAs({ note, standing }: WeighedNote, language: Language): s
 	);
 }
 
-/** Where and when a source came out: "Published by Reuters, by J. Doe, 22 February 2026, read at Yahoo". */
-export function publicationWords(investigation: Investigation, source: string, language: Language): string {
+/**
+ * Where and when a source came out: "Published by Reuters, by J. Doe, 22 February 2026, read at Yahoo". Who publishes
+ * it is left out where the publisher is the very one who said it.
+ */
+export function publicationWords(
+	investigation: Investigation,
+	{ note, speakers }: WeighedNote,
+	language: Language
+): string {
 	const locale = { locale: language };
-	const found = lookup(investigation).sources.get(source);
+	const found = lookup(investigation).sources.get(note.source);
 	if (!found) return m['note.unknown_source']({}, locale);
 	const { publisher, author, issued, hostedBy } = found;
-	return [
-		m['note.published']({ publisher: originName(investigation, publisher, language) }, locale),
-		...(author === undefined ? [] : [m['note.author']({ author }, locale)]),
+	const words = [
+		publisher === speakers[0]
+			? ''
+			: m['note.published']({ publisher: originName(investigation, publisher, language) }, locale),
+		author === undefined ? '' : m['note.author']({ author }, locale),
 		issued === undefined ? m['note.undated']({}, locale) : dateWords(issued, language),
-		...(hostedBy === undefined
-			? []
-			: [m['note.hosted']({ host: originName(investigation, hostedBy, language) }, locale)])
-	].join(', ');
+		hostedBy === undefined
+			? ''
+			: m['note.hosted']({ host: originName(investigation, hostedBy, language) }, locale)
+	];
+	return capitalised(words.filter((part) => part !== '').join(', '), language);
+}
+
+/** A sentence with its first letter large. */
+export function capitalised(words: string, language: Language): string {
+	return words.charAt(0).toLocaleUpperCase(language) + words.slice(1);
 }

@@ -14,6 +14,7 @@ import {
 import { createContext } from 'svelte';
 import { layoutGraph } from './layoutGraph';
 import { LayoutRun } from './layoutRun.svelte';
+import { withMoved } from './moved';
 import { pointedAt } from './pointed';
 import { ViewHistory } from './viewHistory.svelte';
 
@@ -26,6 +27,9 @@ export interface CanvasPort {
 	zoomBy(factor: number): void;
 	panBy(dx: number, dy: number): void;
 }
+
+/** Until something is arranged nothing stands anywhere. */
+const nowhere: ReadonlyMap<string, XY> = new Map();
 
 /** Labels are placed anew whenever the zoom has grown or shrunk by this factor. */
 const zoomStep = 1.2;
@@ -72,8 +76,8 @@ export class Workspace {
 
 	/** Where everything stands: as the layout put it, but for what the reader has moved. */
 	readonly positions: ReadonlyMap<string, XY> = $derived.by(() => {
-		const moved = Object.entries(this.view.moved).map(([id, [x, y]]): [string, XY] => [id, { x, y }]);
-		return new Map([...(this.layout.arrangement?.positions ?? []), ...moved]);
+		const { arrangement } = this.layout;
+		return arrangement ? withMoved(arrangement.positions, this.view.moved) : nowhere;
 	});
 
 	readonly #scale = $derived(zoomStep ** Math.floor(Math.log(this.zoom) / Math.log(zoomStep)));

@@ -136,7 +136,5 @@ export function actionOf(event: KeyboardEvent, workspace: Workspace): Action | u
 	const mod = event.ctrlKey || event.metaKey;
 	const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
 	const pressed = `${mod ? 'mod+' : ''}${event.shiftKey && mod ? 'shift+' : ''}${key}`;
-	return actions.find(
-		({ shortcuts, when }: Action) => shortcuts.includes(pressed) && when(workspace)
-	);
+	return actions.find(({ shortcuts, when }: Action) => shortcuts.includes(pressed) && when(workspace));
 }

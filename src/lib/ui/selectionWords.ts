@@ -4,7 +4,10 @@ import { bundleEnds, type Selected } from '$lib/view';
 import { backingWords, entityName, inLanguage, relationshipSentence } from '$lib/wording';
 
 /** What is selected, as a sentence to be spoken: with its standing in the wording, and what it rests on. */
-export function selectionWords({ kind, id }: Selected, { investigation, evidence, language }: Workspace): string {
+export function selectionWords(
+	{ kind, id }: Selected,
+	{ investigation, evidence, language }: Workspace
+): string {
 	if (kind === 'entity') return entityName(investigation, id, language);
 	if (kind === 'bundle')
 		return (bundleEnds(id) ?? []).map((end) => entityName(investigation, end, language)).join(' – ');

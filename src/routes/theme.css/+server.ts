@@ -7,9 +7,9 @@ export const prerender = true;
 export const GET: RequestHandler = () => {
 	const [light, dark] = [cssVariables('light'), cssVariables('dark')];
 	const sheet = [
-		`:root { color-scheme: light; ${light} }`,
-		`:root[data-theme='dark'] { color-scheme: dark; ${dark} }`,
-		`@media (prefers-color-scheme: dark) { :root[data-theme='system'] { color-scheme: dark; ${dark} } }`
+		`:root { ${light} }`,
+		`:root[data-theme='dark'] { ${dark} }`,
+		`@media (prefers-color-scheme: dark) { :root[data-theme='system'] { ${dark} } }`
 	].join('\n');
 	return new Response(sheet, { headers: { 'Content-Type': 'text/css; charset=utf-8' } });
 };

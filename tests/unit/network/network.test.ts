@@ -12,7 +12,7 @@ const network = buildNetwork(
 		relationships: [tie('ab', 'a', 'b'), tie('ba', 'b', 'a'), tie('bc', 'b', 'c'), tie('dc', 'd', 'c')]
 	})
 );
-const around = (centre: string[], depth: number, follows = (_: string) => true) =>
+const around = (centre: string[], depth: number, follows: (id: string) => boolean = () => true) =>
 	[...neighbourhood(network, centre, depth, follows)].sort().join('');
 
 describe('the network', () => {

@@ -64,7 +64,8 @@ function parse(text: string): Parsed {
 			lineCounter: lines,
 			uniqueKeys: false,
 			schema: 'core',
-			logLevel: 'silent'
+			// `silent` would also keep quiet about a second document in the file, and lose its records.
+			logLevel: 'error'
 		});
 		const wrong = document.errors[0] ?? document.warnings[0];
 		if (wrong) return { line: lineAt(wrong.pos[0]), reason: wrong.message.split('\n')[0] ?? '' };

@@ -1,5 +1,4 @@
 import type { RecordKind, RecordPlace } from '../reading';
-import { placeKey } from '../reading';
 import type { Fields } from './fields';
 
 /** Where each record and its fields stand; a second record of the same kind and id is reported. */
@@ -25,4 +24,9 @@ export class Places {
 		if (!fields) return { file: '', line: 1 };
 		return { file: fields.file.name, line: field === undefined ? fields.line : fields.lineOf(field, item) };
 	}
+}
+
+/** Properties and relationships are both assertions and share their ids. */
+function placeKey(kind: RecordKind, id: string): string {
+	return `${kind === 'property' ? 'relationship' : kind} ${id}`;
 }

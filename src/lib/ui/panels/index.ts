@@ -1,2 +1,1 @@
 export { default as Inspector } from './Inspector.svelte';
-export { panels, type Panel } from './panels';
