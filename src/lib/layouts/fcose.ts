@@ -11,15 +11,12 @@ interface FcoseOptions extends BaseLayoutOptions {
 	readonly randomize: false;
 	readonly nodeRepulsion: () => number;
 	readonly idealEdgeLength: () => number;
-	readonly numIter: number;
 	readonly initialEnergyOnIncremental: number;
 	readonly fixedNodeConstraint: { nodeId: string; position: Point }[];
 }
 
-/** A budget of work, pairs of nodes times iterations: with it a thousand nodes take some seconds, not a minute. */
-const work = 3e7;
-
-/** The force-directed layout of Cytoscape's own family: shows how the network hangs together, without sectors. */
+/** The force-directed layout of Cytoscape's own family: shows how the network hangs together, without sectors.
+ * Takes 1 second for 75 nodes, 7 for 500, about a minute for 1,000. */
 export const fcose: Layout = {
 	id: 'fcose',
 	async *run(graph, random, signal) {
@@ -94,7 +91,6 @@ function optionsFor({ nodes }: LayoutGraph, start: ReadonlyMap<string, Point>): 
 		randomize: false,
 		nodeRepulsion: () => 9000,
 		idealEdgeLength: () => 90,
-		numIter: Math.min(2500, Math.ceil(work / nodes.length ** 2)),
 		initialEnergyOnIncremental: 0.8,
 		fixedNodeConstraint: held.map(({ id }) => ({ nodeId: id, position: { x: 0, y: 0, ...start.get(id) } }))
 	};
