@@ -22,6 +22,13 @@ export async function check(folder: string, json: boolean, console: Console): Pr
 	}
 	const ids = one ? [path.basename(path.resolve(folder))] : (await shelf.list()).map(({ id }) => id);
 	const opened = await Promise.all(ids.map(async (id) => [id, await shelf.open(id)] as const));
+	// To say that nothing is wrong where nothing was looked at would be the worst answer of all.
+	if (!opened.some(([, each]) => each)) {
+		console.err(
+			`${folder}: there is no investigation in it whose folder has a name in small letters, digits, _ and -`
+		);
+		return 2;
+	}
 	const checked = sum(opened);
 	if (json) console.out(JSON.stringify(checked));
 	else print(checked, console);

@@ -28,7 +28,7 @@ function readSourcelineJson(files: Files, drawn?: DrawnNames): Reading {
 	return readDocument(name, content, drawn);
 }
 
-export const sourcelineJson: Format = {
+export const sourcelineJson = {
 	id: 'sourceline-json',
 	label: 'Sourceline JSON',
 	extensions: ['.json'],
@@ -36,4 +36,4 @@ export const sourcelineJson: Format = {
 	drops: [],
 	read: readSourcelineJson,
 	write: writeSourcelineJson
-};
+} as const satisfies Format;

@@ -33,7 +33,7 @@ function openFiles(id: string, files: Files, vocabulary: Files, report: Report):
 	};
 	types?.finish();
 	for (const name of files.keys())
-		if (name.startsWith('stories/')) report(`${id}/${name}`, 1, 'story-not-read', {}, 'warning');
+		if (name.startsWith('stories')) report(`${id}/${name}`, 1, 'story-not-read', {}, 'warning');
 	return parts;
 }
 
@@ -45,10 +45,13 @@ class Shelf {
 		readonly report: Report
 	) {}
 
-	/** The records in `<part>.yaml` and in everything in the folder `<part>/`, in the order of the files' names. */
+	/** The records in `<part>.yaml` (or a `<part>` that could not be opened) and in everything in the folder `<part>/`, in the order of the files' names. */
 	records(part: string, written: readonly Language[]): readonly Fields[] {
 		const names = [...this.files.keys()]
-			.filter((name) => name === `${part}.yaml` || (name.startsWith(`${part}/`) && name.endsWith('.yaml')))
+			.filter(
+				(name) =>
+					name === `${part}.yaml` || name === part || (name.startsWith(`${part}/`) && name.endsWith('.yaml'))
+			)
 			.sort();
 		if (names.length === 0) this.#missing(`${part}.yaml`);
 		return names.flatMap((name) => {

@@ -43,7 +43,7 @@ export interface RecordPlace {
 	readonly line: number;
 }
 
-/** Where each record stands, by `kind id`: see `recordPlace`. */
+/** Where each record stands, by `kind id`; a property stands with the relationships, whose ids it shares. */
 export type RecordPlaces = ReadonlyMap<string, RecordPlace>;
 
 /** What became of a set of files: an investigation where no error was found, and all that was found wrong. */
@@ -53,16 +53,6 @@ export interface Reading {
 	/** By file and line. */
 	readonly problems: readonly Problem[];
 	readonly places: RecordPlaces;
-}
-
-/** Where a record begins; undefined where no such record was read. */
-export function recordPlace(places: RecordPlaces, kind: RecordKind, id: string): RecordPlace | undefined {
-	return places.get(placeKey(kind, id));
-}
-
-/** The key of a record among `RecordPlaces`: properties and relationships are both assertions and share their ids. */
-export function placeKey(kind: RecordKind, id: string): string {
-	return `${kind === 'property' ? 'relationship' : kind} ${id}`;
 }
 
 /** Files from their texts by name. */
