@@ -1,0 +1,143 @@
+import { page, userEvent } from 'vitest/browser';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { panels, type Panel } from '$lib/ui/panels/panels';
+import type { Selected } from '$lib/view';
+import { entitySelection, expectAccessible, listenToConsole, show } from '../support/panel';
+import { network } from './records';
+
+let silent: () => void;
+beforeEach(() => {
+	silent = listenToConsole();
+});
+afterEach(() => silent());
+
+const selections: Record<(typeof panels)[number]['id'], readonly Selected[]> = {
+	overview: [],
+	entity: [{ kind: 'entity', id: 'a' }],
+	assertion: [{ kind: 'relationship', id: 'founding' }],
+	bundle: [{ kind: 'bundle', id: 'a~b' }],
+	selection: [
+		{ kind: 'entity', id: 'b' },
+		{ kind: 'relationship', id: 'founding' },
+		{ kind: 'bundle', id: 'a~b' }
+	]
+};
+
+describe.each(panels.map(({ id }) => id))('the panel %s', (id) => {
+	test('shows for its selection alone, begins with a heading, and everyone can use it', async () => {
+		const { workspace, container } = await show(network, { selection: selections[id] });
+		const listed: readonly Panel[] = panels;
+		expect(listed.find(({ when }) => when(workspace))?.id).toBe(id);
+		expect(container.querySelectorAll('h2')).toHaveLength(1);
+		expect(document.activeElement).toBe(document.body);
+		for (const button of container.querySelectorAll('button, summary, a'))
+			expect(button.getBoundingClientRect().height).toBeGreaterThanOrEqual(28);
+		await expectAccessible(container);
+	});
+});
+
+test('what is pressed in the panel hands the focus to the next heading, and the way back to the first', async () => {
+	const { workspace } = await show(network);
+	await userEvent.click(page.getByRole('button', { name: /^A 3 relationships/ }));
+	expect(workspace.view.selection).toEqual([{ kind: 'entity', id: 'a' }]);
+	expect(document.activeElement?.textContent).toBe('A');
+	await userEvent.click(page.getByRole('button', { name: 'Back to the overview' }));
+	expect(workspace.view.selection).toEqual([]);
+	expect(document.activeElement?.textContent).toBe('A test of ties');
+});
+
+test('a selection made elsewhere leaves the focus where it is', async () => {
+	const { workspace, container } = await show(network);
+	workspace.select({ kind: 'entity', id: 'a' });
+	await expect.poll(() => container.querySelector('h2')?.textContent).toBe('A');
+	expect(document.activeElement).toBe(document.body);
+});
+
+describe('the overview', () => {
+	test('counts, explains every sign on the picture in words, and lists every entity by sector', async () => {
+		const { container, text } = await show(network);
+		expect(text()).toContain('4 entities');
+		expect(text()).toContain('3 relationships');
+		for (const words of [
+			'alleged: an accusation',
+			'one origin',
+			'a detail is contested',
+			'several relationships'
+		])
+			expect(text()).toContain(words);
+		expect(text()).toMatch(/People \(3\).*Places \(1\)/);
+		expect(container.querySelector('a[href="/test.json"]')).not.toBeNull();
+		expect(text()).not.toContain('not shown');
+	});
+
+	test('says what is not shown and brings it back', async () => {
+		const { workspace, text } = await show(network, { spotlight: { centre: ['place'], depth: 1 } });
+		expect(text()).toContain('Only the neighbourhood of Tapalpa is shown. 2 entities are not shown.');
+		await userEvent.click(page.getByRole('button', { name: 'Show everything' }));
+		expect(workspace.picture.hidden.entities).toBe(0);
+		expect(text()).not.toContain('not shown');
+	});
+});
+
+describe('the panel of an entity', () => {
+	test('tells its ties from its own side, the firmest first, each leading to who says so', async () => {
+		const { workspace, container, text } = await show(network, { selection: entitySelection('b') });
+		const sentences = [...container.querySelectorAll('.sentence')].map((each) => each.textContent);
+		expect(sentences).toEqual(['B is known by A', 'B is reportedly known by A']);
+		expect(text()).toContain('around 2009 · stated · 2 source notes, 1 origin');
+		expect(text()).toContain('a detail is contested');
+		await userEvent.click(page.getByRole('button', { name: /B is reportedly known by A/ }));
+		expect(workspace.view.selection).toEqual([{ kind: 'relationship', id: 'task-force-took-part' }]);
+	});
+
+	test('words what is said of it by its standing, and opens the notes behind it', async () => {
+		const { container, text } = await show(network, { selection: entitySelection('a') });
+		expect(text()).toContain('age reportedly 59');
+		expect(text()).toContain('No source in this investigation says that this person was charged.');
+		await userEvent.click(container.querySelector('summary') ?? container);
+		expect(container.querySelector('details article')?.checkVisibility()).toBe(true);
+	});
+
+	test('sets the spotlight and how far it reaches', async () => {
+		const { workspace, text } = await show(network, { selection: entitySelection('a') });
+		await userEvent.click(page.getByRole('button', { name: 'Put in the spotlight' }));
+		expect(workspace.view.spotlight).toEqual({ centre: ['a'], depth: 1 });
+		await userEvent.click(page.getByRole('button', { name: 'Spotlight one step narrower' }));
+		expect(text()).toContain('Depth: 0 of 5');
+		expect(text()).toContain('the other end is not on the picture');
+		await userEvent.click(page.getByRole('button', { name: 'Show the whole network' }));
+		expect(workspace.view.spotlight).toBeNull();
+	});
+
+	test('says how well a place is known', async () => {
+		const { text } = await show(network, { selection: entitySelection('place') });
+		expect(text()).toContain('19.94° N, 103.76° W (known to the locality only)');
+	});
+
+	test('says what is left out with the sources taken out', async () => {
+		const { text } = await show(network, {
+			selection: entitySelection('a'),
+			withoutSources: ['article', 'diario']
+		});
+		expect(text()).toContain(
+			'2 relationships are left out: with the sources taken out nothing supports them.'
+		);
+		expect(text()).toContain('1 detail is left out');
+	});
+});
+
+test('a bundle lists each of its relationships with its notes', async () => {
+	const { workspace, container, text } = await show(network, { selection: [{ kind: 'bundle', id: 'a~b' }] });
+	expect(container.querySelector('h2')?.textContent).toBe('2 relationships between A and B');
+	expect(text()).toContain('A reportedly knows B');
+	expect(container.querySelectorAll('details article')).toHaveLength(5);
+	await userEvent.click(page.getByRole('button', { name: /A reportedly knows B/ }));
+	expect(workspace.view.selection[0]?.kind).toBe('relationship');
+});
+
+test('several things are listed, each to be opened or taken out', async () => {
+	const { workspace, container } = await show(network, { selection: selections.selection });
+	expect(container.querySelector('h2')?.textContent).toBe('3 things selected');
+	await userEvent.click(page.getByRole('button', { name: 'Take out of the selection: B' }));
+	expect(workspace.view.selection).toHaveLength(2);
+});

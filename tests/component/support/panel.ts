@@ -1,0 +1,38 @@
+import type { Investigation } from '$lib/model';
+import { Workspace } from '$lib/state';
+import { cssVariables, type Theme } from '$lib/theme';
+import { openingView, type Selected, type View } from '$lib/view';
+import axe from 'axe-core';
+import { expect, vi } from 'vitest';
+import { render } from 'vitest-browser-svelte';
+import Screen from './Screen.svelte';
+
+/** Fails a test on any warning or error in the console. */
+export function listenToConsole() {
+	const heard = (['warn', 'error'] as const).map((level) => vi.spyOn(console, level));
+	return () => {
+		for (const spy of heard) {
+			expect(spy).not.toHaveBeenCalled();
+			spy.mockRestore();
+		}
+	};
+}
+
+/** Shows the panel of a View on an investigation, in a theme. */
+export async function show(investigation: Investigation, change: Partial<View> = {}, theme: Theme = 'light') {
+	document.documentElement.lang = change.language ?? 'en';
+	document.documentElement.dataset.theme = theme;
+	document.documentElement.style.cssText = cssVariables(theme);
+	const workspace = new Workspace(investigation, { ...openingView('en'), ...change });
+	const { container } = await render(Screen, { workspace });
+	return { workspace, container, text: () => (container.textContent ?? '').replace(/\s+/g, ' ') };
+}
+
+export const entitySelection = (id: string): Selected[] => [{ kind: 'entity', id }];
+export const assertionSelection = (id: string): Selected[] => [{ kind: 'relationship', id }];
+
+/** Fails with what axe finds wrong with what is shown. */
+export async function expectAccessible(container: Element) {
+	const { violations } = await axe.run(container);
+	expect(violations.map(({ id, nodes }) => [id, ...nodes.map(({ html }) => html)])).toEqual([]);
+}

@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest';
+import { weigh } from '$lib/evidence';
+import type { Assertion, SourceNote } from '$lib/model';
+import { assertionSentence, backingSentence, disputeWords, heldBelow, propertyName } from '$lib/narration';
+import { openingView } from '$lib/view';
+import { entity, investigation, note, property, relationship, source } from '../../support/records';
+
+const year = (from: string, value: string, stance: SourceNote['stance'] = 'supports') =>
+	note(from, { id: `${from}-${value}`, stance, about: 'start', value: { en: value, es: value } });
+
+function records(tie: Assertion, withoutSources: readonly string[] = []) {
+	const isTie = 'subject' in tie;
+	const all = investigation({
+		sources: ['s', 't', 'u'].map((id) => source(id)),
+		relationships: isTie ? [tie] : [],
+		entities: [entity('a', { properties: isTie ? [] : [tie] }), entity('b')]
+	});
+	const evidence = weigh(all, { ...openingView('en'), withoutSources }).get(tie.id);
+	if (!evidence) throw new Error('no evidence');
+	return { all, evidence };
+}
+
+describe('an assertion in words', () => {
+	it('follows its standing, in both languages', () => {
+		const tie = relationship('tie', [note('s', { standing: 'alleged' })]);
+		const { all, evidence } = records(tie);
+		expect(assertionSentence(all, tie, evidence, 'en')).toBe('A allegedly knows B');
+		expect(assertionSentence(all, tie, evidence, 'es')).toBe('A presuntamente conoce a B');
+	});
+
+	it('is never worded as so once nothing supports it', () => {
+		const tie = relationship('tie', [note('s')]);
+		const { all, evidence } = records(tie, ['s']);
+		expect(assertionSentence(all, tie, evidence, 'en')).toBe('Acquaintance: A – B');
+		const age = property('age', [note('s')], { key: 'age', value: { en: '59', es: '59' } });
+		const gone = records(age, ['s']);
+		expect(assertionSentence(gone.all, age, gone.evidence, 'en')).toBe('A: age');
+	});
+
+	it('sets an adverb that is a clause of its own behind the value', () => {
+		const age = property('age', [note('s', { standing: 'reported' })], {
+			key: 'age',
+			value: { en: '59', es: '59' }
+		});
+		const { all, evidence } = records(age);
+		expect(assertionSentence(all, age, evidence, 'en')).toBe('A, age: reportedly 59');
+		expect(assertionSentence(all, age, evidence, 'es')).toBe('A, edad: 59, según se informa');
+	});
+
+	it('names who stands behind it', () => {
+		const { all, evidence } = records(relationship('tie', [note('s'), note('t')]));
+		expect(backingSentence(all, evidence, 'en')).toBe(
+			'2 source notes, 2 origins: publisher-of-s and publisher-of-t'
+		);
+	});
+
+	it('tells what it would be without an editor’s caution', () => {
+		const tie = relationship('tie', [note('s')], { caution: 'alleged' });
+		expect(heldBelow(tie, records(tie).evidence)).toBe('stated');
+		const free = relationship('tie', [note('s', { standing: 'alleged' })], { caution: 'reported' });
+		expect(heldBelow(free, records(free).evidence)).toBeNull();
+	});
+
+	it('falls back on the key of a property that has no words', () => {
+		expect(propertyName('shoe-size', 'en')).toBe('shoe size');
+		expect(propertyName('constructor', 'en')).toBe('constructor');
+	});
+});
+
+describe('a dispute in words', () => {
+	it('gives each side its values and those who give them', () => {
+		const tie = relationship(
+			'tie',
+			[year('s', '2009'), year('t', '2010', 'contradicts'), year('u', '2011', 'contradicts')],
+			{
+				start: '2009'
+			}
+		);
+		const { all, evidence } = records(tie);
+		expect(disputeWords(all, tie, evidence, 'en')).toEqual([
+			{
+				about: 'start',
+				sentence: 'Not contested itself, but sources disagree on when it began.',
+				supporting: [{ held: '2009', by: ['publisher-of-s'] }],
+				contradicting: [
+					{ held: '2010', by: ['publisher-of-t'] },
+					{ held: '2011', by: ['publisher-of-u'] }
+				]
+			}
+		]);
+	});
+
+	it('takes what is contradicted from the assertion where its notes give no value', () => {
+		const tie = relationship('tie', [note('s'), year('t', '2010', 'contradicts')], { start: '2009~' });
+		const { all, evidence } = records(tie);
+		expect(disputeWords(all, tie, evidence, 'es')[0]?.supporting[0]?.held).toBe('hacia 2009');
+	});
+
+	it('says of the tie itself that it is or is not so', () => {
+		const tie = relationship('tie', [note('s'), note('t', { stance: 'contradicts' })]);
+		const { all, evidence } = records(tie);
+		const [dispute] = disputeWords(all, tie, evidence, 'en');
+		expect(dispute).toMatchObject({ about: null, sentence: 'Sources disagree on whether it is so.' });
+		expect(dispute?.contradicting[0]?.held).toBe('that it is not so');
+	});
+});
