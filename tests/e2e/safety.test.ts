@@ -46,8 +46,6 @@ describe('the server', () => {
 		'/..%2fpackage.json',
 		'/%2e%2e/%2e%2e/etc/passwd',
 		'/..%5c..%5cetc/passwd',
-		'/outside',
-		'/outside.json',
 		'/vocabulary',
 		'/el-mencho-cjng%2finvestigation.yaml',
 		'/el-mencho-cjng/../../package.json',
@@ -58,6 +56,13 @@ describe('the server', () => {
 		expect([400, 404]).toContain(status);
 		expect(body).not.toContain('root:');
 		expect(body).not.toContain('"devDependencies"');
+	});
+
+	it('says of a link that leads out that it is refused, and shows nothing behind it', async () => {
+		const { status, body } = await ask('/outside.json');
+		expect(status).toBe(422);
+		expect(body).not.toContain('root:');
+		expect((await ask('/outside')).body).not.toContain('root:');
 	});
 
 	it('shows the problems of a broken investigation and still opens the others', async () => {
