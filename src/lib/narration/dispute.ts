@@ -1,9 +1,19 @@
 import type { Dispute, Evidence } from '$lib/evidence';
-import type { Assertion, Investigation, Language, SourceNote } from '$lib/model';
-import { detailWords, inLanguage } from '$lib/wording';
+import type { Assertion, Detail, Investigation, Language, SourceNote } from '$lib/model';
+import { inLanguage } from '$lib/wording';
 import { m } from '$messages/messages';
 import { detailGiven } from './assertion';
 import { originName } from './backing';
+
+/** What is in question, as it stands behind "disagree on". */
+const questions = {
+	start: m['panel.question_start'],
+	end: m['panel.question_end'],
+	place: m['panel.question_place'],
+	amount: m['panel.question_amount'],
+	role: m['panel.question_role'],
+	value: m['panel.question_value']
+} satisfies Record<Detail, unknown>;
 
 /** One position in a quarrel: what is held, and by whom. */
 export interface Position {
@@ -37,7 +47,7 @@ export function disputeWords(
 		return {
 			about,
 			sentence: about
-				? m['panel.contested_detail']({ detail: detailWords(about, language) }, locale)
+				? m['panel.contested_detail']({ detail: questions[about]({}, locale) }, locale)
 				: m['panel.contested_tie']({}, locale),
 			supporting: gather(supporting, yes),
 			contradicting: gather(contradicting, no)
