@@ -2,22 +2,8 @@ import boundaries from 'eslint-plugin-boundaries';
 import svelte from 'eslint-plugin-svelte';
 import globals from 'globals';
 import ts from 'typescript-eslint';
-import { doors, layers } from './layers.js';
+import { doors, layers, pure } from './layers.js';
 import svelteConfig from './svelte.config.js';
-
-const pure = [
-	'model',
-	'view',
-	'network',
-	'evidence',
-	'wording',
-	'picture',
-	'narration',
-	'layouts',
-	'theme',
-	'formats',
-	'figure'
-];
 
 export default ts.config(
 	{ ignores: ['build/', '.svelte-kit/', 'src/messages/', 'node_modules/', 'static/', 'test-results/'] },

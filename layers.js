@@ -4,7 +4,8 @@
  */
 const lib = (name, ...may) => ({ folder: `src/lib/${name}`, may });
 
-const pure = [
+/** The layers that know no DOM, clock or chance: those are handed in. */
+export const pure = [
 	'model',
 	'view',
 	'network',

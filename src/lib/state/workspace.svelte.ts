@@ -26,6 +26,7 @@ export interface CanvasPort {
 	reveal(id: string): void;
 	zoomBy(factor: number): void;
 	panBy(dx: number, dy: number): void;
+	camera(): Camera;
 }
 
 /** Until something is arranged nothing stands anywhere. */
@@ -135,10 +136,14 @@ export class Workspace {
 		this.change({ spotlight: { centre: [entity], depth: within }, selection, camera: null });
 	}
 
-	/** Puts an entity where the reader dropped it and pins it there. */
+	/**
+	 * Puts an entity where the reader dropped it and pins it there. The camera is kept with it: fitted anew to what now
+	 * stands elsewhere, a link would show the picture shifted.
+	 */
 	move(entity: string, { x, y }: XY) {
 		const point = [tenths(x), tenths(y)] as const;
-		this.change({ moved: { ...this.view.moved, [entity]: point }, frame: this.frame });
+		const camera = this.view.camera ?? this.canvas?.camera() ?? null;
+		this.change({ moved: { ...this.view.moved, [entity]: point }, frame: this.frame, camera });
 	}
 
 	look(camera: Camera) {
