@@ -1,4 +1,4 @@
-import type { EvidenceIndex } from '$lib/evidence';
+import type { Evidence, EvidenceIndex } from '$lib/evidence';
 import { lookup, type Investigation } from '$lib/model';
 import type { Picture } from '$lib/picture';
 
@@ -11,15 +11,21 @@ export interface Tally {
 	readonly origins: number;
 }
 
-/** Counts what a picture shows: the sources and origins are those behind its relationships and its entities' properties. */
+/**
+ * Counts what a picture shows: the sources and origins are those behind its relationships and its entities' properties;
+ * a source that only says where a place lies counts too.
+ */
 export function tally(
 	investigation: Investigation,
 	evidence: EvidenceIndex,
 	{ nodes, edges }: Picture
 ): Tally {
 	const { entities } = lookup(investigation);
+	const shownEntities = nodes.flatMap(({ id }) => entities.get(id) ?? []);
 	const relationships = edges.flatMap((edge) => edge.relationships);
-	const properties = nodes.flatMap(({ id }) => entities.get(id)?.properties ?? []).map(({ id }) => id);
+	const properties = shownEntities.flatMap((entity) => entity.properties.map(({ id }) => id));
+	const mapped = shownEntities.flatMap(({ coordinates }) => coordinates?.source ?? []);
+	const noted = (found: Evidence) => found.notes.map(({ note }) => note.source);
 	const shown = [...relationships, ...properties].flatMap((id) => {
 		const found = evidence.get(id);
 		return found?.standing ? [found] : [];
@@ -27,7 +33,7 @@ export function tally(
 	return {
 		entities: nodes.length,
 		relationships: relationships.length,
-		sources: new Set(shown.flatMap(({ notes }) => notes.map(({ note }) => note.source))).size,
+		sources: new Set([...shown.flatMap(noted), ...mapped]).size,
 		origins: new Set(shown.flatMap(({ origins }) => origins)).size
 	};
 }

@@ -8,11 +8,14 @@ import { entity, investigation, note, property, relationship, source } from '../
 
 const names = { b: 'Ñu', c: 'Nube', d: 'Oso' };
 const all = investigation({
-	sources: ['s', 't', 'u'].map((id) => source(id)),
+	sources: ['s', 't', 'u', 'atlas'].map((id) => source(id)),
 	entities: [
 		entity('a', { properties: [property('a/alias', [note('u')])] }),
 		...Object.entries(names).map(([id, name]) => entity(id, { name: { en: name, es: name } })),
-		entity('e', { type: 'place' })
+		entity('e', {
+			type: 'place',
+			coordinates: { latitude: 20, longitude: -103, precision: 'locality', source: 'atlas' }
+		})
 	],
 	relationships: [
 		relationship('alleged', [note('s', { standing: 'alleged' })], { object: 'd' }),
@@ -70,12 +73,12 @@ describe('a picture in words', () => {
 
 	it('counts only what the View leaves in', () => {
 		const { evidence, picture } = seen();
-		expect(tally(all, evidence, picture)).toEqual({ entities: 5, relationships: 7, sources: 3, origins: 3 });
+		expect(tally(all, evidence, picture)).toEqual({ entities: 5, relationships: 7, sources: 4, origins: 3 });
 		const less = seen({ withoutSources: ['s', 'u'] });
 		expect(tally(all, less.evidence, less.picture)).toEqual({
 			entities: 3,
 			relationships: 2,
-			sources: 1,
+			sources: 2,
 			origins: 1
 		});
 	});
