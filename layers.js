@@ -1,6 +1,9 @@
 /**
  * Who may import whom: the one table that the linters enforce and the architecture document explains.
  * `may` names the layers that a layer imports, `folder` where it lives.
+ *
+ * @param {string} name
+ * @param {string[]} may
  */
 const lib = (name, ...may) => ({ folder: `src/lib/${name}`, may });
 
@@ -72,7 +75,9 @@ export const layers = {
 	cli: { folder: 'src/cli', may: [...pure, 'server', 'messages'] }
 };
 
+/** @param {string} name */
 const closed = (name) => ({ group: [name, `${name}/*`], message: `${name} has its own door: see layers.js` });
+/** @type {Record<string, string[]>} */
 const packages = {
 	cytoscape: ['canvas', 'layouts'],
 	graphology: ['network', 'formats'],
