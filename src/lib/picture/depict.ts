@@ -1,6 +1,7 @@
 import type { EvidenceIndex } from '$lib/evidence';
+import { sift } from '$lib/filters';
 import { lookup, type Entity, type Language } from '$lib/model';
-import { neighbourhood, type Network } from '$lib/network';
+import type { Network } from '$lib/network';
 import type { View } from '$lib/view';
 import { inLanguage } from '$lib/wording';
 import { drawBundle, gather } from './bundle';
@@ -17,15 +18,9 @@ const radius = { least: 11, most: 24, centre: 32 };
  * whole picture when all of it is.
  */
 export function depict(network: Network, evidence: EvidenceIndex, view: View, previous?: Picture): Picture {
-	const { investigation, graph } = network;
-	const holds = (id: string) => evidence.get(id)?.standing != null;
-	const inView = view.spotlight
-		? neighbourhood(network, view.spotlight.centre, view.spotlight.depth, holds)
-		: null;
-	const within = investigation.relationships.filter(
-		({ subject, object }) => inView === null || (inView.has(subject) && inView.has(object))
-	);
-	const bundles = gather(within, evidence);
+	const { investigation } = network;
+	const { entities, relationships } = sift(network, evidence, view);
+	const bundles = gather(relationships, evidence);
 	const emphasis = emphasise(view.selection, bundles);
 	const edges = [...bundles].flatMap(([id, bundle]) =>
 		drawBundle(id, bundle, {
@@ -35,21 +30,7 @@ export function depict(network: Network, evidence: EvidenceIndex, view: View, pr
 			emphasis: emphasis.ofEdge
 		})
 	);
-	const kept = new Set(edges.flatMap(({ from, to }) => [from, to]));
-	const entities = investigation.entities.filter(
-		(entity) =>
-			(inView === null || inView.has(entity.id)) &&
-			(kept.has(entity.id) || standsAlone(entity, view, holds, graph.degree(entity.id)))
-	);
 	return finish({ network, view, entities, edges, emphasis }, previous);
-}
-
-/** Whether an entity with no line on the picture belongs there all the same. */
-function standsAlone(entity: Entity, view: View, holds: (id: string) => boolean, degree: number): boolean {
-	if (view.spotlight?.centre.includes(entity.id)) return true;
-	// What was taken out may have left nothing that is said of it; of some entities nothing ever was.
-	const { properties } = entity;
-	return degree + properties.length === 0 || properties.some(({ id }) => holds(id));
 }
 
 interface Parts {

@@ -4,6 +4,8 @@
  * What stands at its default is left out.
  */
 import { languages, lookup, type Investigation, type Language, type Lookup } from '$lib/model';
+import { joinFilter, readHidden, writeFilter } from './filter';
+import { readPeriod, writePeriod } from './period';
 import { readSelected, writeSelected } from './selected';
 import { frames, layoutIds, maximumDepth, openingView, type Camera, type Point, type View } from './view';
 
@@ -37,6 +39,10 @@ export function writeAddress(view: View, base: Language = 'en'): string {
 		['spotlight', view.spotlight?.centre.join(',') ?? '', view.spotlight !== null],
 		['depth', String(view.spotlight?.depth), view.spotlight !== null],
 		['select', view.selection.map(writeSelected).join(','), view.selection.length > 0],
+		['only', view.only?.join(',') ?? '', view.only !== null],
+		['hidden', view.hidden.join(','), view.hidden.length > 0],
+		['filter', writeFilter(view.filter), Object.keys(view.filter).length > 0],
+		['period', view.period ? writePeriod(view.period) : '', view.period !== null],
 		['layout', view.layout, view.layout !== opening.layout],
 		['seed', String(view.seed), view.seed !== opening.seed],
 		['frame', view.frame ?? '', view.frame !== null],
@@ -65,11 +71,16 @@ export function readAddress(
 	const version = reading.value('v');
 	if (version !== null && version !== String(addressVersion)) reading.ignore('v', version, 'other-version');
 	const centre = reading.ids('spotlight', 'entities');
+	const only = reading.ids('only', 'entities');
 	const depth = reading.number('depth', 0, maximumDepth);
 	const view: View = {
 		language: reading.oneOf('lang', languages) ?? opening.language,
 		spotlight: centre.length > 0 ? { centre, depth: Math.round(depth ?? 1) } : null,
 		selection: reading.list('select', (text, records) => readSelected(text, records)),
+		only: only.length > 0 ? only : null,
+		hidden: reading.ids('hidden', 'entities'),
+		filter: joinFilter(reading.list('filter', readHidden)),
+		period: reading.list('period', readPeriod)[0] ?? null,
 		layout: reading.oneOf('layout', layoutIds) ?? opening.layout,
 		seed: Math.round(reading.number('seed', 0, 2 ** 31) ?? opening.seed),
 		frame: reading.oneOf('frame', frames),

@@ -2,3 +2,4 @@ export * from './address';
 export * from './history';
 export * from './selected';
 export * from './view';
+export { originSteps, withHidden } from './filter';

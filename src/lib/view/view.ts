@@ -35,11 +35,39 @@ export type LayoutId = (typeof layoutIds)[number];
 export const frames = ['wide', 'tall'] as const;
 export type Frame = (typeof frames)[number];
 
+/** What pictures can be filtered by. Each has a file in `filters/` that says what its options are. */
+export const facetIds = [
+	'entity-type',
+	'relationship-type',
+	'standing',
+	'origins',
+	'source-kind',
+	'publisher'
+] as const;
+export type FacetId = (typeof facetIds)[number];
+
+/** Dates that relationships are filtered by. Days as `YYYY-MM-DD`, both included. */
+export interface Period {
+	readonly from: string;
+	readonly to: string;
+	/** `within`: what happened or held at some time between the two. `as-of`: what held on the day `to`. */
+	readonly mode: 'within' | 'as-of';
+	/** Whether relationships without a date stay on the picture. */
+	readonly undated: boolean;
+}
+
 export interface View {
 	readonly language: Language;
 	/** The neighbourhood being looked at; without it, everything. */
 	readonly spotlight: Spotlight | null;
 	readonly selection: readonly Selected[];
+	/** The entities that may show at all; null for all of them. Ids, in the order in which the reader took them in. */
+	readonly only: readonly string[] | null;
+	/** Entities that the reader has hidden one by one. */
+	readonly hidden: readonly string[];
+	/** The options hidden in each facet; a facet without any is left out. */
+	readonly filter: Readonly<Partial<Record<FacetId, readonly string[]>>>;
+	readonly period: Period | null;
 	readonly layout: LayoutId;
 	readonly seed: number;
 	/** Without it the canvas decides. What is moved or zoomed fixes it: positions only mean something in one frame. */
@@ -62,6 +90,10 @@ export function openingView(language: Language): View {
 		language,
 		spotlight: null,
 		selection: [],
+		only: null,
+		hidden: [],
+		filter: {},
+		period: null,
 		layout: 'sectors',
 		seed: 1,
 		frame: null,

@@ -1,4 +1,4 @@
-import type { Credibility, Detail, Language, Reliability, Stance, Standing } from '$lib/model';
+import type { Credibility, Detail, Language, Reliability, SourceKind, Stance, Standing } from '$lib/model';
 import { m } from '$messages/messages';
 
 type Words = (inputs: Record<string, never>, options: { locale: Language }) => string;
@@ -73,6 +73,19 @@ const credibilityNames = {
 	6: m['credibility.6']
 } satisfies Record<Credibility, Words>;
 
+const sourceKindNames = {
+	court: m['source_kind.court'],
+	government: m['source_kind.government'],
+	'sanctions-list': m['source_kind.sanctions_list'],
+	'news-agency': m['source_kind.news_agency'],
+	newspaper: m['source_kind.newspaper'],
+	broadcaster: m['source_kind.broadcaster'],
+	research: m['source_kind.research'],
+	reference: m['source_kind.reference'],
+	dataset: m['source_kind.dataset'],
+	article: m['source_kind.article']
+} satisfies Record<SourceKind, Words>;
+
 /** A standing in one or two words: "reported". */
 export const standingWords = (standing: Standing, locale: Language) =>
 	standingNames[standing]({}, { locale });
@@ -98,3 +111,6 @@ export const reliabilityWords = (grade: Reliability, locale: Language) =>
 /** Credibility in the words of the Admiralty code: "probably true". */
 export const credibilityWords = (grade: Credibility, locale: Language) =>
 	credibilityNames[grade]({}, { locale });
+
+/** "News agency" */
+export const sourceKindWords = (kind: SourceKind, locale: Language) => sourceKindNames[kind]({}, { locale });

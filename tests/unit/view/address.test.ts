@@ -1,7 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { languages } from '$lib/model';
-import { bundleId, layoutIds, openingView, readAddress, writeAddress, type View } from '$lib/view';
+import { languages, standings } from '$lib/model';
+import {
+	bundleId,
+	layoutIds,
+	openingView,
+	readAddress,
+	writeAddress,
+	type Period,
+	type View
+} from '$lib/view';
 import { entity, investigation, note, relationship, source } from '../../support/records';
 
 const records = investigation({
@@ -15,6 +23,16 @@ const read = (query: string) => readAddress(new URLSearchParams(query), records)
 const anyId = fc.constantFrom('a', 'b', 'el-mencho');
 const anyCoordinate = fc.integer({ min: -100_000, max: 100_000 }).map((tenths) => tenths / 10);
 const anyPoint = fc.tuple(anyCoordinate, anyCoordinate);
+const anyDay = fc.constantFrom('1994-02-28', '2009-01-01', '2026-12-31');
+const anyPeriod = fc.oneof(
+	fc.tuple(anyDay, anyDay, fc.boolean()).map(([one, other, undated]): Period => {
+		const [from, to] = one < other ? [one, other] : [other, one];
+		return { from, to, mode: 'within', undated };
+	}),
+	fc
+		.tuple(anyDay, fc.boolean())
+		.map(([day, undated]): Period => ({ from: day, to: day, mode: 'as-of', undated }))
+);
 const anyView: fc.Arbitrary<View> = fc.record({
 	language: fc.constantFrom(...languages),
 	spotlight: fc.option(
@@ -31,6 +49,20 @@ const anyView: fc.Arbitrary<View> = fc.record({
 			{ kind: 'bundle', id: bundleId('b', 'a') }
 		)
 	),
+	only: fc.option(fc.uniqueArray(anyId, { minLength: 1 }), { nil: null }),
+	hidden: fc.uniqueArray(anyId),
+	filter: fc.record(
+		{
+			'entity-type': fc.subarray(['person', 'place'], { minLength: 1 }),
+			'relationship-type': fc.constant(['knows']),
+			standing: fc.subarray([...standings], { minLength: 1 }),
+			origins: fc.subarray(['1', '2', '3'], { minLength: 1 }),
+			'source-kind': fc.constant(['news-agency']),
+			publisher: fc.constant(['publisher-of-s'])
+		},
+		{ requiredKeys: [] }
+	),
+	period: fc.option(anyPeriod, { nil: null }),
 	layout: fc.constantFrom(...layoutIds),
 	seed: fc.nat(),
 	frame: fc.constantFrom('wide', 'tall', null),
@@ -69,6 +101,12 @@ describe('the address of a View', () => {
 		['camera=0:0:1e99', 'unknown-id'],
 		['layout=spiral', 'bad-value'],
 		['seed=-4', 'bad-value'],
+		['only=nobody', 'unknown-id'],
+		['hidden=nobody', 'unknown-id'],
+		['filter=standing.certain', 'unknown-id'],
+		['filter=mood.good', 'unknown-id'],
+		['period=2009..2010', 'unknown-id'],
+		['period=2009-02-30..2010-01-01', 'unknown-id'],
 		['lang=fr', 'bad-value'],
 		['v=99', 'other-version'],
 		['lens=age', 'unknown-parameter']

@@ -1,0 +1,5 @@
+export type { EntityFacet, Facet, RelationshipFacet } from './facet';
+export { facets } from './facets';
+export * from './dates';
+export * from './sift';
+export * from './offer';

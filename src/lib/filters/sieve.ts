@@ -1,0 +1,75 @@
+import type { EvidenceIndex } from '$lib/evidence';
+import { lookup, type Entity, type Relationship } from '$lib/model';
+import type { Network } from '$lib/network';
+import type { FacetId, View } from '$lib/view';
+import type { EntityFacet, RelationshipFacet } from './facet';
+import { facets } from './facets';
+
+export const relationshipFacets = facets.filter(
+	(facet): facet is RelationshipFacet => facet.of === 'relationship'
+);
+export const entityFacets = facets.filter((facet): facet is EntityFacet => facet.of === 'entity');
+
+/** Tells of each record what a View's filter has against it. */
+export interface Sieve {
+	/** Whether an entity is among those that the reader took in and has not hidden. */
+	readonly takenIn: (entity: string) => boolean;
+	/** The facets that hide an entity. */
+	readonly entityFailures: (entity: Entity) => readonly FacetId[];
+	/** The facets that hide a relationship. */
+	readonly failures: (relationship: Relationship) => readonly FacetId[];
+	/** The options of a relationship, one list per relationship facet; null where nothing supports it. */
+	readonly optionsOf: (relationship: Relationship) => readonly (readonly string[])[] | null;
+}
+
+type Options = readonly (readonly string[])[] | null;
+
+// Evidence is replaced and never changed, so what follows from it can be kept for as long as it is.
+const kept = new WeakMap<EvidenceIndex, Map<string, Options>>();
+const none: readonly FacetId[] = [];
+
+/** A sieve for one View of a network. Pure: what it keeps follows from the evidence alone. */
+export function createSieve(
+	{ investigation }: Network,
+	evidence: EvidenceIndex,
+	{ only, hidden, filter }: Pick<View, 'only' | 'hidden' | 'filter'>
+): Sieve {
+	const records = lookup(investigation);
+	const known = kept.get(evidence) ?? new Map<string, Options>();
+	kept.set(evidence, known);
+	const [wanted, unwanted] = [only && new Set(only), new Set(hidden)];
+	const hides = (facet: FacetId) => new Set(filter[facet] ?? []);
+	const entityHides = entityFacets.map((facet) => ({ facet, out: hides(facet.id) })).filter(isActive);
+	const relationshipHides = relationshipFacets
+		.map((facet, index) => ({ facet, index, out: hides(facet.id) }))
+		.filter(isActive);
+	const optionsOf = (relationship: Relationship): Options => {
+		const found = known.get(relationship.id);
+		if (found !== undefined) return found;
+		const weighed = evidence.get(relationship.id);
+		const options = weighed?.standing
+			? relationshipFacets.map((facet) => facet.optionsOf(relationship, weighed, records))
+			: null;
+		known.set(relationship.id, options);
+		return options;
+	};
+	return {
+		takenIn: (entity) => (wanted === null || wanted.has(entity)) && !unwanted.has(entity),
+		entityFailures: (entity) =>
+			entityHides.length === 0
+				? none
+				: entityHides
+						.filter(({ facet, out }) => out.has(facet.optionOf(entity)))
+						.map(({ facet }) => facet.id),
+		failures(relationship) {
+			if (relationshipHides.length === 0) return none;
+			const options = optionsOf(relationship) ?? [];
+			const fails = ({ index, out }: { index: number; out: ReadonlySet<string> }) =>
+				(options[index] ?? []).every((option) => out.has(option));
+			return relationshipHides.filter(fails).map(({ facet }) => facet.id);
+		},
+		optionsOf
+	};
+}
+
+const isActive = ({ out }: { out: ReadonlySet<string> }) => out.size > 0;
