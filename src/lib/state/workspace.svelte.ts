@@ -16,6 +16,7 @@ import { layoutGraph } from './layoutGraph';
 import { LayoutRun } from './layoutRun.svelte';
 import { withMoved } from './moved';
 import { pointedAt } from './pointed';
+import { Screen } from './screen.svelte';
 import { ViewHistory } from './viewHistory.svelte';
 
 /** What the component that owns the canvas can be asked for. */
@@ -43,6 +44,7 @@ export class Workspace {
 	readonly investigation: Investigation;
 	readonly network: Network;
 	readonly layout = new LayoutRun();
+	readonly screen = new Screen();
 	readonly #history: ViewHistory;
 	#previous: Picture | undefined;
 
@@ -134,6 +136,20 @@ export class Workspace {
 		const within = Math.min(maximumDepth, Math.max(0, depth));
 		const selection = [{ kind: 'entity', id: entity } as const];
 		this.change({ spotlight: { centre: [entity], depth: within }, selection, camera: null });
+	}
+
+	/** Shows everything that there is: takes back all that narrows the picture, in one step. */
+	showAll() {
+		this.change({
+			spotlight: null,
+			only: null,
+			hidden: [],
+			filter: {},
+			period: null,
+			withoutSources: [],
+			withoutOrigins: [],
+			camera: null
+		});
 	}
 
 	/**
