@@ -45,6 +45,14 @@ export function sift(network: Network, evidence: EvidenceIndex, view: Sifting): 
 	};
 }
 
+/**
+ * The relationships that a picture could be grown along: those that no facet and no period keeps out, wherever their
+ * ends are.
+ */
+export function reach(network: Network, evidence: EvidenceIndex, view: Sifting): readonly Relationship[] {
+	return sift(network, evidence, { ...view, only: null, hidden: [], spotlight: null }).relationships;
+}
+
 const endsOf = (relationships: readonly Relationship[]): ReadonlySet<string> =>
 	new Set(relationships.flatMap(({ subject, object }) => [subject, object]));
 

@@ -4,6 +4,7 @@ import { lookup, type Entity, type Language } from '$lib/model';
 import type { Network } from '$lib/network';
 import type { View } from '$lib/view';
 import { inLanguage } from '$lib/wording';
+import { beyondOf } from './beyond';
 import { drawBundle, gather } from './bundle';
 import { emphasise, type Emphasised } from './emphasis';
 import { legendOf } from './legend';
@@ -26,31 +27,37 @@ export function depict(network: Network, evidence: EvidenceIndex, view: View, pr
 		drawBundle(id, bundle, {
 			investigation,
 			language: view.language,
-			fanned: view.spotlight !== null,
+			fanned: view.spotlight !== null || view.only !== null,
 			emphasis: emphasis.ofEdge
 		})
 	);
-	return finish({ network, view, entities, edges, emphasis }, previous);
+	return finish({ network, evidence, view, entities, edges, emphasis }, previous);
 }
 
 interface Parts {
 	readonly network: Network;
+	readonly evidence: EvidenceIndex;
 	readonly view: View;
 	readonly entities: readonly Entity[];
 	readonly edges: readonly PictureEdge[];
 	readonly emphasis: Emphasised;
 }
 
-function finish({ network, view, entities, edges, emphasis }: Parts, previous: Picture | undefined): Picture {
+function finish(
+	{ network, evidence, view, entities, edges, emphasis }: Parts,
+	previous: Picture | undefined
+): Picture {
 	const { investigation } = network;
 	const centre = view.spotlight?.centre ?? investigation.about.centre;
 	const degrees = degreesOf(edges);
 	const most = Math.max(1, ...degrees.values());
+	const beyond = beyondOf(network, evidence, view, new Set(entities.map(({ id }) => id)));
 	const nodes = entities.map((entity) => {
 		const importance = centre.includes(entity.id)
 			? 1
 			: round((0.95 * Math.log1p(degrees.get(entity.id) ?? 0)) / Math.log1p(most));
-		return drawNode(network, view, entity, importance, centre.includes(entity.id), emphasis);
+		const node = drawNode(network, view, entity, importance, centre.includes(entity.id), emphasis);
+		return { ...node, beyond: beyond.get(entity.id) ?? null };
 	});
 	const shown = edges.reduce((sum, { relationships }) => sum + relationships.length, 0);
 	const picture: Picture = {
@@ -79,7 +86,7 @@ function drawNode(
 	importance: number,
 	centre: boolean,
 	emphasis: Emphasised
-): PictureNode {
+): Omit<PictureNode, 'beyond'> {
 	const type = lookup(investigation).entityTypes.get(entity.type);
 	const name = inLanguage(entity.name, view.language);
 	return {

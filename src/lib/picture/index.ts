@@ -1,3 +1,4 @@
+export type { Beyond } from './beyond';
 export * from './picture';
 export * from './geometry';
 export * from './label';

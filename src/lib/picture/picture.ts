@@ -4,6 +4,7 @@
  * `depict` hands back the same object for an element that did not change, so renderers compare by identity.
  */
 import type { Standing } from '$lib/model';
+import type { Beyond } from './beyond';
 
 export type Emphasis = 'normal' | 'selected' | 'neighbour';
 export type Contested = 'tie' | 'detail' | null;
@@ -33,6 +34,8 @@ export interface PictureNode extends Look {
 	readonly centre: boolean;
 	readonly emphasis: Emphasis;
 	readonly pinned: boolean;
+	/** What could be expanded; null where all neighbours are on the picture. */
+	readonly beyond: Beyond | null;
 }
 
 /** One line on the picture: a bundle of one or more relationships between two entities. */

@@ -16,6 +16,7 @@ export function node(id: string, rest: Partial<PictureNode> = {}): PictureNode {
 		centre: false,
 		emphasis: 'normal',
 		pinned: false,
+		beyond: null,
 		...rest
 	};
 }

@@ -129,4 +129,16 @@ describe('a picture after a change', () => {
 		expect([same('hub'), same('far')]).toEqual([true, false]);
 		expect(after.legend).toBe(before.legend);
 	});
+
+	it('says of each entity how many neighbours are not there, and how many of them are well sourced', () => {
+		const beyond = (patch: Partial<View>) =>
+			Object.fromEntries(show(patch).nodes.map((node) => [node.id, node.beyond]));
+		expect(beyond({ only: ['near'] })).toEqual({ near: { count: 2, wellSourced: 2 } });
+		expect(beyond({ spotlight: { centre: ['hub'], depth: 1 } })).toEqual({
+			hub: null,
+			near: { count: 1, wellSourced: 1 }
+		});
+		expect(beyond({ only: ['near'], withoutSources: ['t'] })).toEqual({ near: { count: 2, wellSourced: 1 } });
+		expect(Object.values(beyond({})).every((each) => each === null)).toBe(true);
+	});
 });

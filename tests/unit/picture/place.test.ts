@@ -28,6 +28,7 @@ function node(id: string, rest: Partial<PictureNode> = {}): PictureNode {
 		centre: false,
 		emphasis: 'normal',
 		pinned: false,
+		beyond: null,
 		...rest
 	};
 }

@@ -1,0 +1,82 @@
+/** What the reader takes onto the picture and off it by hand: each as a patch on the View. */
+import type { EvidenceIndex } from '$lib/evidence';
+import type { Network, Neighbours } from '$lib/network';
+import { around, between, hangingOn, inCommon, neighboursOver } from '$lib/network';
+import type { View } from '$lib/view';
+import { reach } from './sift';
+
+/** What of the neighbours an expansion takes in. */
+export interface Expansion {
+	/** Only over relationships of this type. */
+	readonly type?: string;
+	/** Only over relationships with at least so many independent origins. */
+	readonly leastOrigins?: number;
+}
+
+type Patch = Partial<View>;
+
+/** Everything a cut needs to know: what there is, and what is on the picture now. */
+export interface Cutting {
+	readonly network: Network;
+	readonly evidence: EvidenceIndex;
+	readonly view: View;
+	/** The entities on the picture, in its order. */
+	readonly shown: readonly string[];
+}
+
+/** Takes in entities beside what is on the picture; null where all of them are there already. */
+export function takeIn({ view, shown }: Cutting, entities: Iterable<string>): Patch | null {
+	const there = new Set(shown);
+	const newcomers = [...entities].filter((id) => !there.has(id));
+	if (newcomers.length === 0) return null;
+	const hidden = view.hidden.filter((id) => !newcomers.includes(id));
+	// Whatever was hidden one by one can come back without fixing what else may show.
+	if (view.only === null && view.spotlight === null) return { hidden };
+	return { only: [...(view.spotlight ? shown : (view.only ?? shown)), ...newcomers], hidden, spotlight: null };
+}
+
+/** Takes in the neighbours of some entities, all or some of them; null where none is missing. */
+export function expand(cutting: Cutting, entities: readonly string[], by: Expansion = {}): Patch | null {
+	return takeIn(cutting, around(neighbours(cutting, by), entities));
+}
+
+/** Takes off the picture the neighbours of some entities that hang on nothing else there; null where there are none. */
+export function collapse(cutting: Cutting, entities: readonly string[]): Patch | null {
+	const leaves = hangingOn(neighbours(cutting), entities, new Set(cutting.shown));
+	return leaves.size === 0 ? null : takeOff(cutting, [...leaves]);
+}
+
+/** Takes entities off the picture, and out of the selection. */
+export function takeOff({ view, shown }: Cutting, entities: readonly string[]): Patch {
+	const off = new Set(entities);
+	const selection = view.selection.filter(({ kind, id }) => kind !== 'entity' || !off.has(id));
+	if (view.only === null && view.spotlight === null)
+		return { hidden: [...view.hidden, ...entities.filter((id) => !view.hidden.includes(id))], selection };
+	const only = (view.spotlight ? shown : (view.only ?? shown)).filter((id) => !off.has(id));
+	// A picture of nothing would be no start for anything.
+	return only.length > 0 ? { only, spotlight: null, selection } : {};
+}
+
+/** Leaves only these on the picture. */
+export function keepOnly(entities: readonly string[]): Patch {
+	return entities.length === 0 ? {} : { only: [...entities], hidden: [], spotlight: null, camera: null };
+}
+
+/** Leaves only some entities and all shortest paths between them. */
+export function keepWhatTies(cutting: Cutting, entities: readonly string[]): Patch {
+	return keepOnly([...between(neighbours(cutting), entities)]);
+}
+
+/** Takes in whoever is a neighbour of all of some entities; null where nobody is missing. */
+export function takeInCommon(cutting: Cutting, entities: readonly string[]): Patch | null {
+	return takeIn(cutting, inCommon(neighbours(cutting), entities));
+}
+
+/** Who is tied to whom over all that filters let through, on the picture or not. */
+function neighbours({ network, evidence, view }: Cutting, { type, leastOrigins = 0 }: Expansion = {}): Neighbours {
+	const along = reach(network, evidence, view).filter(
+		({ id, type: of }) =>
+			(type === undefined || of === type) && (evidence.get(id)?.corroboration ?? 0) >= leastOrigins
+	);
+	return neighboursOver(along);
+}
