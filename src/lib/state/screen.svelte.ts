@@ -11,7 +11,7 @@ export class Screen {
 	/** The dialog that lies over the screen. */
 	dialog = $state<Dialog | null>(null);
 	/** How far the panel is drawn up on a phone. */
-	sheet = $state<Sheet>('half');
+	sheet = $state<Sheet>('low');
 }
 
 export type Dialog = 'palette' | 'shortcuts' | 'views';

@@ -61,6 +61,7 @@ export class Workspace {
 		this.investigation = investigation;
 		this.network = buildNetwork(investigation);
 		this.#history = new ViewHistory(view);
+		if (view.selection.length > 0) this.screen.sheet = 'half';
 	}
 
 	readonly view: View = $derived.by(() => this.#history.view);
@@ -125,6 +126,7 @@ export class Workspace {
 	select(selected: Selected | null, additive = false) {
 		const { selection } = this.view;
 		if (!selected) return this.change({ selection: [] });
+		if (this.screen.sheet === 'low') this.screen.sheet = 'half';
 		if (!additive) return this.change({ selection: [selected] });
 		const without = selection.filter((each) => !isSame(each, selected));
 		this.change({ selection: without.length < selection.length ? without : [...selection, selected] });

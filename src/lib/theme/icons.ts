@@ -118,6 +118,10 @@ import {
 	X,
 	ZoomIn,
 	ZoomOut,
+	ListFilter,
+	Table2,
+	CalendarRange,
+	Scan,
 	type IconNode
 } from 'lucide';
 
@@ -244,7 +248,11 @@ const toolIcons = {
 	undo: Undo2,
 	x: X,
 	'zoom-in': ZoomIn,
-	'zoom-out': ZoomOut
+	'zoom-out': ZoomOut,
+	filter: ListFilter,
+	table: Table2,
+	timeline: CalendarRange,
+	scan: Scan
 } as const satisfies Record<string, IconNode>;
 
 export type IconName = keyof typeof entityIcons | keyof typeof toolIcons;

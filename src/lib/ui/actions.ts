@@ -6,6 +6,7 @@ import type { Language } from '$lib/model';
 import type { Workspace } from '$lib/state';
 import { maximumDepth } from '$lib/view';
 import { m } from '$messages/messages';
+import { screenActions } from './screenActions';
 
 export interface Action {
 	readonly id: string;
@@ -15,6 +16,8 @@ export interface Action {
 	/** A name from the shipped icons; without one the action has no button. */
 	readonly icon?: string;
 	readonly when: (workspace: Workspace) => boolean;
+	/** Of an action that opens something: whether it is open. */
+	readonly pressed?: (workspace: Workspace) => boolean;
 	readonly run: (workspace: Workspace) => void;
 }
 
@@ -110,8 +113,14 @@ export const actions = [
 		icon: 'pin-off',
 		when: ({ view }) => Object.keys(view.moved).length > 0,
 		run: (workspace) => workspace.change({ moved: {} })
-	}
+	},
+	...screenActions
 ] as const satisfies readonly Action[];
+
+/** Actions by their ids, for whoever puts buttons on the screen. */
+export function actionsNamed(...ids: readonly (typeof actions)[number]['id'][]): readonly Action[] {
+	return ids.flatMap((id) => actions.find((action) => action.id === id) ?? []);
+}
 
 /** Moves of the picture by the arrow keys: only while the canvas has the focus, so that pages still scroll. */
 export const canvasKeys: Readonly<Record<string, readonly [dx: number, dy: number]>> = {

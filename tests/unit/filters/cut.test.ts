@@ -44,7 +44,7 @@ function at(patch: Partial<View>): Cutting {
 	return { network, evidence, view, shown: sift(network, evidence, view).entities.map(({ id }) => id) };
 }
 const after = (cutting: Cutting, patch: Partial<View> | null) =>
-	at({ ...cutting.view, ...patch }).shown.sort();
+	[...at({ ...cutting.view, ...patch }).shown].sort();
 
 describe('cutting a picture by hand', () => {
 	it('starts from one entity and grows by its neighbours, all or some of them', () => {

@@ -1,0 +1,45 @@
+import type { Workspace } from '$lib/state';
+import { m } from '$messages/messages';
+import type { Action } from './actions';
+
+const always = () => true;
+
+/** What opens and closes parts of the screen. Each is a button that stays pressed while its part is open. */
+export const screenActions = [
+	{
+		id: 'filters',
+		label: m['action.filters'],
+		shortcuts: ['f'],
+		icon: 'filter',
+		when: always,
+		pressed: ({ screen }) => screen.filters,
+		run: ({ screen }) => (screen.filters = !screen.filters)
+	},
+	{
+		id: 'timeline',
+		label: m['action.timeline'],
+		shortcuts: ['t'],
+		icon: 'timeline',
+		when: always,
+		pressed: ({ screen }) => screen.timeline,
+		run: ({ screen }) => (screen.timeline = !screen.timeline)
+	},
+	{
+		id: 'table',
+		label: m['action.table'],
+		shortcuts: ['b'],
+		icon: 'table',
+		when: always,
+		pressed: ({ screen }) => screen.twin === 'table',
+		run: ({ screen }) => (screen.twin = screen.twin === 'table' ? 'network' : 'table')
+	},
+	{
+		id: 'clean',
+		label: m['action.clean'],
+		shortcuts: ['c'],
+		icon: 'scan',
+		when: always,
+		pressed: ({ screen }) => screen.clean,
+		run: ({ screen }) => (screen.clean = !screen.clean)
+	}
+] as const satisfies readonly (Action & { readonly pressed: (workspace: Workspace) => boolean })[];
