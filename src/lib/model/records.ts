@@ -95,6 +95,10 @@ export interface Entity {
 	readonly id: string;
 	readonly type: string;
 	readonly name: Text;
+	/** What stands before the name inside a sentence, in the languages that want an article there. */
+	readonly article?: Text;
+	/** The languages in which the name is a common noun: inside a sentence it begins small. */
+	readonly common?: readonly Language[];
 	/** A shorter name for the picture, where the full one is long. */
 	readonly shortName?: Text;
 	readonly coordinates?: Coordinates;

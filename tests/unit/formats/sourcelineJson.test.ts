@@ -1,5 +1,6 @@
 import { formats, writeSourcelineJson } from '$lib/formats';
 import {
+	articles,
 	cares,
 	credibilities,
 	details,
@@ -35,6 +36,8 @@ const full: Investigation = investigation({
 	},
 	entities: [
 		entity('a', {
+			article: { es: 'el' },
+			common: ['en', 'es'],
 			shortName: { en: 'A.', es: 'A.' },
 			identifiers: { wikidata: 'Q1' },
 			care: ['witness'],
@@ -162,5 +165,10 @@ it('the schema knows the words that the records choose from, all of them and no 
 	expect(source.properties.reliability.enum).toEqual(reliabilities);
 	expect(origin.properties.kind.enum).toEqual(originKinds);
 	expect(entity.properties.care.items.enum).toEqual(cares);
+	expect(entity.properties.article.properties).toEqual({
+		en: { enum: articles.en },
+		es: { enum: articles.es }
+	});
+	expect(entity.properties.common.items.enum).toEqual(languages);
 	expect(investigation.properties.languages.items.enum).toEqual(languages);
 });

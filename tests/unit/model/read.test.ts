@@ -33,6 +33,16 @@ describe('reading an investigation', () => {
 		expect(investigation?.about).toMatchObject({ id: 'harbour', credits: [], changelog: [] });
 	});
 
+	it('takes an article in the languages that want one, and no other word for it', () => {
+		const named = (article: string) =>
+			readHarbour({
+				'entities.yaml': entities.replace('name: Ana Ruiz', `name: Ana Ruiz\n  article: ${article}`)
+			});
+		expect(named('{ es: la }').investigation?.entities[0]?.article).toEqual({ es: 'la' });
+		for (const wrong of ['the', '{ es: the }', '{ en: a }', '{ fr: le }'])
+			expect(named(wrong).problems, wrong).toHaveLength(1);
+	});
+
 	it('keeps where each record stands', () => {
 		const { places } = readHarbour({});
 		expect(places.get('entity port')).toEqual({ file: 'harbour/entities.yaml', line: 4 });
