@@ -61,7 +61,7 @@ interface AssertionBase {
 
 /** An assertion about one entity: an alias, an age, the use of a site. */
 export interface Property extends AssertionBase {
-	/** By default `<entity>/<key>`. */
+	/** What it tells of its entity: the id of a property key. */
 	readonly key: string;
 	readonly value: Text;
 }
@@ -254,10 +254,17 @@ export interface About {
 	readonly credits: readonly string[];
 }
 
+/** What a property can tell of an entity, in words: "also known as". */
+export interface PropertyKey {
+	readonly id: string;
+	readonly label: Text;
+}
+
 export interface Vocabulary {
 	readonly sectors: readonly Sector[];
 	readonly entityTypes: readonly EntityType[];
 	readonly relationshipTypes: readonly RelationshipType[];
+	readonly propertyKeys: readonly PropertyKey[];
 }
 
 /** A whole set of records, validated: every id in it resolves and every assertion has a note. */

@@ -61,9 +61,15 @@ describe('an assertion in words', () => {
 		expect(heldBelow(free, records(free).evidence)).toBeNull();
 	});
 
-	it('falls back on the key of a property that has no words', () => {
-		expect(propertyName('shoe-size', 'en')).toBe('shoe size');
-		expect(propertyName('constructor', 'en')).toBe('constructor');
+	it('takes the words for a property from the vocabulary', () => {
+		const vocabulary = {
+			...investigation().vocabulary,
+			propertyKeys: [{ id: 'shoe-size', label: { en: 'size of shoes', es: 'número de calzado' } }]
+		};
+		const all = investigation({ vocabulary });
+		expect(propertyName(all, 'shoe-size', 'en')).toBe('size of shoes');
+		expect(propertyName(all, 'shoe-size', 'es')).toBe('número de calzado');
+		expect(propertyName(all, 'constructor', 'en')).toBe('constructor');
 	});
 });
 
