@@ -96,10 +96,22 @@ describe('a dispute in words', () => {
 		]);
 	});
 
-	it('takes what is contradicted from the assertion where its notes give no value', () => {
+	it('takes what is contradicted from the assertion where no note gives it', () => {
 		const tie = relationship('tie', [note('s'), year('t', '2010', 'contradicts')], { start: '2009~' });
 		const { all, evidence } = records(tie);
-		expect(disputeWords(all, tie, evidence, 'es')[0]?.supporting[0]?.held).toBe('hacia 2009');
+		expect(disputeWords(all, tie, evidence, 'es')[0]?.supporting).toEqual([{ held: 'hacia 2009', by: [] }]);
+	});
+
+	it('says a date that a note gives in words', () => {
+		const tie = relationship('tie', [year('s', '2009~'), year('t', '2010-04', 'contradicts')], {
+			start: '2009~'
+		});
+		const { all, evidence } = records(tie);
+		const [dispute] = disputeWords(all, tie, evidence, 'en');
+		expect([dispute?.supporting[0]?.held, dispute?.contradicting[0]?.held]).toEqual([
+			'around 2009',
+			'April 2010'
+		]);
 	});
 
 	it('says of the tie itself that it is or is not so', () => {
