@@ -251,7 +251,7 @@ export interface About {
 	/** The entities that the opening picture turns around. */
 	readonly centre: readonly string[];
 	/** Credits due to others' data. */
-	readonly credits: readonly string[];
+	readonly credits: readonly Text[];
 }
 
 /** What a property can tell of an entity, in words: "also known as". */

@@ -18,7 +18,11 @@ const locators: Readonly<
 	sentence: m['note.locator_sentence'],
 	paragraph: m['note.locator_paragraph'],
 	page: m['note.locator_page'],
-	section: m['note.locator_section']
+	line: m['note.locator_line'],
+	chapter: m['note.locator_chapter'],
+	section: m['note.locator_section'],
+	table: m['note.locator_table'],
+	record: m['note.locator_record']
 };
 
 /** "sentence 7" */

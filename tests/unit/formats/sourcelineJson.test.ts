@@ -32,7 +32,7 @@ const full: Investigation = investigation({
 		methodology: { en: 'Invented.', es: 'Inventado.' },
 		changelog: [{ version: '1', date: '2024-01', text: { en: 'First.', es: 'Primera.' } }],
 		centre: ['a'],
-		credits: ['Nobody']
+		credits: [{ en: 'Nobody', es: 'Nadie' }]
 	},
 	entities: [
 		entity('a', {

@@ -81,6 +81,12 @@ describe('reading an investigation', () => {
 		expect(told(readHarbour(only).problems)).toContain('harbour/investigation.yaml:1 unknown-key');
 	});
 
+	it('asks for credits in every language too, each on its own line', () => {
+		const credits = 'credits:\n  - { en: Maps by nobody, es: Mapas de nadie }\n  - { en: Words by nobody }\n';
+		const { problems } = readHarbour({ 'investigation.yaml': harbour['investigation.yaml'] + credits });
+		expect(told(problems)).toEqual(['harbour/investigation.yaml:10 missing-language']);
+	});
+
 	it('tells a near miss from a stranger', () => {
 		const misspelt = readHarbour({ 'relationships.yaml': ties.replace('start:', 'strat:') });
 		expect(misspelt.problems[0]?.values).toMatchObject({ key: 'strat', suggestion: 'start' });

@@ -40,7 +40,7 @@ export function readAbout(fields: Fields, id: string, places: Places): About {
 		}),
 		methodology: fields.text('methodology', { required: true }) ?? {},
 		centre: fields.strings('centre'),
-		credits: fields.strings('credits')
+		credits: fields.texts('credits')
 	};
 	fields.finish();
 	return about;
