@@ -36,6 +36,41 @@ describe('the worked rows', () => {
 		expect(disputes.map(({ about }) => about)).toEqual(['start']);
 	});
 
+	it('each contested detail has on its sides those who give it, and nobody else', () => {
+		const sides = [...evidence].flatMap(([id, { disputes }]) =>
+			disputes.map(({ about, supporting, contradicting }) => [
+				`${id} ${about}`,
+				...[supporting, contradicting].map((side) =>
+					side.map(({ source, value }) => (value ? `${source}: ${value.en}` : source))
+				)
+			])
+		);
+		expect(sides.sort()).toEqual([
+			[
+				'cjng-downed-helicopter role',
+				['briefing-article: downing', 'doj-2024-09: downing'],
+				['reuters-2015: forced to land']
+			],
+			['cjng-split-from-milenio start', ['wp-cjng: 2009'], ['wp-milenio: 2010']],
+			[
+				'el-mencho-founded-cjng start',
+				['briefing-article: 2009~', 'nmas-2026: 2009', 'wp-cjng: 2009'],
+				['wp-milenio: 2010', 'doj-2018-10: 2011']
+			],
+			[
+				'el-mencho-imprisoned-in-united-states amount',
+				['briefing-article: three years', 'ap-2026-ascent: three years'],
+				['lacapital-2026: four years']
+			],
+			[
+				'mexican-forces-killed-el-mencho role',
+				['briefing-article', 'ap-2026-ascent', 'wp-cjng'],
+				['razon-2026: died of his wounds in transfer']
+			],
+			['task-force-led-by-us-military start', ['reuters-2026-a: 2026-01'], ['reuters-2026-b: 2025']]
+		]);
+	});
+
 	it('his age: qualified, not contested', () => {
 		const { contested, notes } = of('el-mencho/age');
 		expect(contested).toBe(false);

@@ -120,7 +120,11 @@ export function investigation(parts: Partial<Investigation> = {}): Investigation
 				{ id: 'places', label: { en: 'Places', es: 'Lugares' } }
 			],
 			entityTypes: [personType, placeType],
-			relationshipTypes: [knows]
+			relationshipTypes: [knows],
+			propertyKeys: [
+				{ id: 'alias', label: { en: 'also known as', es: 'también conocido como' } },
+				{ id: 'age', label: { en: 'age', es: 'edad' } }
+			]
 		},
 		entities: [entity('a'), entity('b')],
 		relationships: [],

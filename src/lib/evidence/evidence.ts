@@ -17,6 +17,7 @@ export interface WeighedNote {
 /** A detail on which notes disagree; `about` is null where they disagree on the tie itself. */
 export interface Dispute {
 	readonly about: Detail | null;
+	/** Of a detail, the notes that give it themselves. */
 	readonly supporting: readonly SourceNote[];
 	readonly contradicting: readonly SourceNote[];
 }

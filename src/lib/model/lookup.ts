@@ -4,6 +4,7 @@ import type {
 	EntityType,
 	Investigation,
 	Origin,
+	PropertyKey,
 	Relationship,
 	RelationshipType,
 	Source
@@ -19,6 +20,7 @@ export interface Lookup {
 	readonly origins: ReadonlyMap<string, Origin>;
 	readonly entityTypes: ReadonlyMap<string, EntityType>;
 	readonly relationshipTypes: ReadonlyMap<string, RelationshipType>;
+	readonly propertyKeys: ReadonlyMap<string, PropertyKey>;
 }
 
 // Records never change once read, so their index can be kept for as long as they are.
@@ -40,7 +42,8 @@ function index(investigation: Investigation): Lookup {
 		sources: byId(sources),
 		origins: byId(origins),
 		entityTypes: byId(vocabulary.entityTypes),
-		relationshipTypes: byId(vocabulary.relationshipTypes)
+		relationshipTypes: byId(vocabulary.relationshipTypes),
+		propertyKeys: byId(vocabulary.propertyKeys)
 	};
 }
 

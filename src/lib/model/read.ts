@@ -25,6 +25,7 @@ function openFiles(id: string, files: Files, vocabulary: Files, report: Report):
 		sectors: types?.children('sectors') ?? [],
 		entityTypes: types?.children('types') ?? [],
 		relationshipTypes: shared.records('relationship-types', languages),
+		propertyKeys: shared.records('property-keys', languages),
 		entities: own.records('entities', written),
 		relationships: own.records('relationships', written),
 		sources: own.records('sources', written),

@@ -33,6 +33,7 @@ export type RecordKind =
 	| 'origin'
 	| 'entity-type'
 	| 'relationship-type'
+	| 'property-key'
 	| 'sector';
 
 /** Where a record begins. */

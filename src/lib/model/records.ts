@@ -61,7 +61,7 @@ interface AssertionBase {
 
 /** An assertion about one entity: an alias, an age, the use of a site. */
 export interface Property extends AssertionBase {
-	/** By default `<entity>/<key>`. */
+	/** What it tells of its entity: the id of a property key. */
 	readonly key: string;
 	readonly value: Text;
 }
@@ -95,6 +95,10 @@ export interface Entity {
 	readonly id: string;
 	readonly type: string;
 	readonly name: Text;
+	/** What stands before the name inside a sentence, in the languages that want an article there. */
+	readonly article?: Text;
+	/** The languages in which the name is a common noun: inside a sentence it begins small. */
+	readonly common?: readonly Language[];
 	/** A shorter name for the picture, where the full one is long. */
 	readonly shortName?: Text;
 	readonly coordinates?: Coordinates;
@@ -247,13 +251,20 @@ export interface About {
 	/** The entities that the opening picture turns around. */
 	readonly centre: readonly string[];
 	/** Credits due to others' data. */
-	readonly credits: readonly string[];
+	readonly credits: readonly Text[];
+}
+
+/** What a property can tell of an entity, in words: "also known as". */
+export interface PropertyKey {
+	readonly id: string;
+	readonly label: Text;
 }
 
 export interface Vocabulary {
 	readonly sectors: readonly Sector[];
 	readonly entityTypes: readonly EntityType[];
 	readonly relationshipTypes: readonly RelationshipType[];
+	readonly propertyKeys: readonly PropertyKey[];
 }
 
 /** A whole set of records, validated: every id in it resolves and every assertion has a note. */

@@ -35,5 +35,11 @@ export type Reliability = (typeof reliabilities)[number];
 export const credibilities = [1, 2, 3, 4, 5, 6] as const;
 export type Credibility = (typeof credibilities)[number];
 
+/** The articles that a name may have before it in a sentence. */
+export const articles = {
+	en: ['the'],
+	es: ['el', 'la', 'los', 'las']
+} as const satisfies Record<Language, readonly string[]>;
+
 export const details = ['start', 'end', 'place', 'amount', 'role', 'value'] as const;
 export const cares = ['minor', 'victim', 'witness', 'uncharged'] as const;

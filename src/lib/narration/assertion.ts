@@ -36,7 +36,7 @@ export function assertionSentence(
 	if (standing) return propertySentence(investigation, assertion, standing, language);
 	const owner = ownerOf(investigation, assertion);
 	const name = owner === null ? '' : entityName(investigation, owner, language);
-	return `${name}: ${propertyName(assertion.key, language)}`;
+	return `${name}: ${propertyName(investigation, assertion.key, language)}`;
 }
 
 /** What an assertion itself gives for a detail, in words; null where it gives none. */

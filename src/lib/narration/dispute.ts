@@ -1,9 +1,9 @@
 import type { Dispute, Evidence } from '$lib/evidence';
 import type { Assertion, Detail, Investigation, Language, SourceNote } from '$lib/model';
-import { inLanguage } from '$lib/wording';
 import { m } from '$messages/messages';
 import { detailGiven } from './assertion';
 import { originName } from './backing';
+import { valueWords } from './note';
 
 /** What is in question, as it stands behind "disagree on". */
 const questions = {
@@ -18,6 +18,7 @@ const questions = {
 /** One position in a quarrel: what is held, and by whom. */
 export interface Position {
 	readonly held: string;
+	/** Empty where no note that is left gives it. */
 	readonly by: readonly string[];
 }
 
@@ -44,12 +45,14 @@ export function disputeWords(
 			: [m['panel.says_so']({}, locale), m['panel.says_not_so']({}, locale)];
 		const gather = (notes: readonly SourceNote[], otherwise: string) =>
 			positions(investigation, evidence, notes, otherwise, language);
+		// What nobody gives is still what the assertion says, and what is contradicted.
+		const unbacked = about && supporting.length === 0 ? [{ held: yes, by: [] }] : null;
 		return {
 			about,
 			sentence: about
 				? m['panel.contested_detail']({ detail: questions[about]({}, locale) }, locale)
 				: m['panel.contested_tie']({}, locale),
-			supporting: gather(supporting, yes),
+			supporting: unbacked ?? gather(supporting, yes),
 			contradicting: gather(contradicting, no)
 		};
 	});
@@ -64,7 +67,7 @@ function positions(
 ): readonly Position[] {
 	const held = new Map<string, Set<string>>();
 	for (const note of notes) {
-		const value = note.value ? inLanguage(note.value, language) : otherwise;
+		const value = note.value ? valueWords(note.about, note.value, language) : otherwise;
 		const speaker = weighed.find((each) => each.note.id === note.id)?.speakers[0];
 		const by = held.get(value) ?? new Set();
 		held.set(

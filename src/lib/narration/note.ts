@@ -1,5 +1,13 @@
 import type { WeighedNote } from '$lib/evidence';
-import { lookup, type Investigation, type Language, type Locator, type SourceNote } from '$lib/model';
+import {
+	lookup,
+	type Detail,
+	type Investigation,
+	type Language,
+	type Locator,
+	type SourceNote,
+	type Text
+} from '$lib/model';
 import { dateWords, detailWords, inLanguage, stanceWords, standingWords } from '$lib/wording';
 import { m } from '$messages/messages';
 import { originName } from './backing';
@@ -10,7 +18,11 @@ const locators: Readonly<
 	sentence: m['note.locator_sentence'],
 	paragraph: m['note.locator_paragraph'],
 	page: m['note.locator_page'],
-	section: m['note.locator_section']
+	line: m['note.locator_line'],
+	chapter: m['note.locator_chapter'],
+	section: m['note.locator_section'],
+	table: m['note.locator_table'],
+	record: m['note.locator_record']
 };
 
 /** "sentence 7" */
@@ -63,7 +75,13 @@ export function stanceSentence({ stance, about, value }: SourceNote, language: L
 		? m['note.stance_about']({ stance: words, detail: detailWords(about, language) }, locale)
 		: words;
 	if (!value) return full;
-	return m['note.stance_value']({ stance: full, value: inLanguage(value, language) }, locale);
+	return m['note.stance_value']({ stance: full, value: valueWords(about, value, language) }, locale);
+}
+
+/** What a note gives for a detail, in words: a beginning and an end are dates. */
+export function valueWords(about: Detail | undefined, value: Text, language: Language): string {
+	const words = inLanguage(value, language);
+	return about === 'start' || about === 'end' ? dateWords(words, language) : words;
 }
 
 /** How a source words it and, where it can carry less than it claims, as what it counts. */

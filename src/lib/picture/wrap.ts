@@ -2,10 +2,10 @@ import type { Measure } from './label';
 
 /**
  * A text on as few lines as its width allows, the lines as even as can be; a word longer than `width` gets a line of
- * its own, and nothing is ever cut.
+ * its own, a no-break space breaks no line, and nothing is ever cut.
  */
 export function wrap(text: string, width: number, measure: (line: string) => number): readonly string[] {
-	const words = text.split(/\s+/).filter((word) => word !== '');
+	const words = text.split(/[^\S\u00A0]+/).filter((word) => word !== '');
 	const total = measure(words.join(' '));
 	if (total <= width || words.length < 2) return [words.join(' ')];
 	const lines = fill(words, width, measure);

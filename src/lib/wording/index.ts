@@ -1,5 +1,6 @@
 export * from './count';
 export * from './date';
+export * from './names';
 export * from './phrase';
 export * from './scales';
 export * from './sentence';

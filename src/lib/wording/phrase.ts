@@ -14,13 +14,30 @@ export function phrase(
 	standing: Standing,
 	language: Language
 ): string {
+	const { own, stated } = written(type, direction, standing, language);
+	if (own !== undefined) return tidy(own.replace('~', '').replace(bareName, ''));
+	const words = (stated ?? type.id).replace(bareName, '');
+	const adverb = standingAdverb(standing, language);
+	return tidy(words.includes('~') ? words.replace('~', adverb) : `${adverb} ${words}`);
+}
+
+/** Whether a phrase asks for no article before the name that follows it: "produjo _" goes on "produjo fentanilo". */
+export function takesBareName(
+	type: RelationshipType,
+	direction: Direction,
+	standing: Standing,
+	language: Language
+): boolean {
+	const { own, stated } = written(type, direction, standing, language);
+	return bareName.test(own ?? stated ?? '');
+}
+
+const bareName = / _$/;
+
+function written(type: RelationshipType, direction: Direction, standing: Standing, language: Language) {
 	const wording = (direction === 'inverse' ? type.inverse : undefined) ?? type.forward;
 	const phrases = wording[language] ?? Object.values(wording)[0];
-	const own = phrases?.[standing];
-	if (own !== undefined) return tidy(own.replace('~', ''));
-	const stated = phrases?.stated ?? type.id;
-	const adverb = standingAdverb(standing, language);
-	return tidy(stated.includes('~') ? stated.replace('~', adverb) : `${adverb} ${stated}`);
+	return { own: phrases?.[standing], stated: phrases?.stated };
 }
 
 /** Subject, phrase and object as one sentence without its full stop. */

@@ -1,14 +1,9 @@
 import type { Investigation, Language, Property, Relationship, Standing } from '$lib/model';
 import { lookup } from '$lib/model';
-import { joinSentence, phrase, type Direction } from './phrase';
+import { sentenceAround } from './names';
+import { joinSentence, phrase, takesBareName, type Direction } from './phrase';
 import { standingAdverb } from './scales';
 import { inLanguage } from './text';
-
-/** The name of an entity in a language; its id where the investigation has no such entity. */
-export function entityName(investigation: Investigation, id: string, language: Language): string {
-	const entity = lookup(investigation).entities.get(id);
-	return entity ? inLanguage(entity.name, language) : id;
-}
 
 /** The phrase of a relationship as firm as `standing` allows, read from its subject or from its object. */
 export function relationshipPhrase(
@@ -37,10 +32,16 @@ export function relationshipSentence(
 	const [first, second] = inverse
 		? [relationship.object, relationship.subject]
 		: [relationship.subject, relationship.object];
-	return joinSentence(
-		entityName(investigation, first, language),
-		relationshipPhrase(investigation, relationship, standing, language, inverse ? 'inverse' : 'forward'),
-		entityName(investigation, second, language)
+	const direction = inverse ? 'inverse' : 'forward';
+	const words = relationshipPhrase(investigation, relationship, standing, language, direction);
+	const type = lookup(investigation).relationshipTypes.get(relationship.type);
+	const bare = type !== undefined && takesBareName(type, direction, standing, language);
+	return sentenceAround(
+		investigation,
+		[first, second],
+		language,
+		(one = '', other = '') => joinSentence(one, words, other),
+		[false, bare]
 	);
 }
 

@@ -98,6 +98,32 @@ describe('the panel of an entity', () => {
 		expect(container.querySelector('details article')?.checkVisibility()).toBe(true);
 	});
 
+	test('heads the panel with the bare name, and begins each row with its article', async () => {
+		const entities = network.entities.map((each) =>
+			each.id === 'b' ? { ...each, name: { en: 'Cartel' }, article: { en: 'the' } } : each
+		);
+		const { container } = await show({ ...network, entities }, { selection: entitySelection('b') });
+		expect(container.querySelector('h2')?.textContent).toBe('Cartel');
+		expect([...container.querySelectorAll('.sentence')].map((each) => each.textContent)).toContain(
+			'The Cartel is known by A'
+		);
+		expect(container.querySelector('.self')?.textContent).toBe('The Cartel');
+	});
+
+	test('links an id to its page, where there is one, and says every care flag', async () => {
+		const care = ['minor', 'victim'] as const;
+		const identifiers = { wikidata: 'Q1', geonames: 'x', tax: '<7>' };
+		const entities = network.entities.map((each) =>
+			each.id === 'b' ? { ...each, care, identifiers } : each
+		);
+		const { container, text } = await show({ ...network, entities }, { selection: entitySelection('b') });
+		expect(text()).toContain('The editors mark this person as a minor.');
+		expect(text()).toContain('The editors mark this person as a victim.');
+		const links = [...container.querySelectorAll('dd a')].map((each) => each.getAttribute('href'));
+		expect(links).toEqual(['https://www.wikidata.org/wiki/Q1']);
+		expect(text()).toMatch(/GeoNames x.*tax <7>/);
+	});
+
 	test('sets the spotlight and how far it reaches', async () => {
 		const { workspace, text } = await show(network, { selection: entitySelection('a') });
 		await userEvent.click(page.getByRole('button', { name: 'Put in the spotlight' }));

@@ -90,6 +90,6 @@ export const network: Investigation = {
 		summary: { en: 'Who knows whom.', es: 'Quién conoce a quién.' },
 		methodology: { en: 'First.\n\nSecond.', es: 'Primero.\n\nSegundo.' },
 		changelog: [{ version: '1', date: '2026-03', text: { en: 'Begun.', es: 'Comienzo.' } }],
-		credits: ['Map data: somebody']
+		credits: [{ en: 'Map data: somebody', es: 'Datos del mapa: alguien' }]
 	}
 };

@@ -28,6 +28,8 @@ describe('sourceline check', () => {
 	it('suggests the word that was meant', async () => {
 		const { out } = await run('check', `${fixtures}/unknown-key`);
 		expect(out[0]).toContain('did you mean “start”?');
+		const key = await run('check', `${fixtures}/unknown-type`);
+		expect(key.out[0]).toContain('“aga”; did you mean “age”? ');
 	});
 
 	it('passes where there are only warnings, and counts what there is', async () => {

@@ -169,9 +169,35 @@ describe('disputes', () => {
 		expect(weighOne(notes, { without: ['b'] }).contested).toBe(false);
 	});
 
-	it('sets a role against the wording of the tie', () => {
+	it('puts behind a detail only those who give it themselves', () => {
+		const start = (from: string, stance: SourceNote['stance'], year: string) =>
+			note(from, { stance, about: 'start', value: { en: year } });
+		const notes = [
+			note('a'),
+			start('b', 'supports', '2009'),
+			start('c', 'contradicts', '2011'),
+			start('d', 'qualifies', '2009~'),
+			note('e', { about: 'role' })
+		];
+		const [dispute, ...more] = weighOne(notes, { tie: { start: '2009' } }).disputes;
+		expect(more).toEqual([]);
+		expect(dispute?.supporting.map((each) => each.source)).toEqual(['b']);
+		expect(dispute?.contradicting.map((each) => each.source)).toEqual(['c']);
+	});
+
+	it('leaves a detail in question when those who give it are taken out', () => {
+		const about = { about: 'start', value: { en: '2009' } } as const;
+		const notes = [note('a'), note('b', about), note('c', { ...about, stance: 'contradicts' })];
+		const { disputes } = weighOne(notes, { tie: { start: '2009' }, without: ['b'] });
+		expect(disputes).toMatchObject([{ about: 'start', supporting: [], contradicting: [{ source: 'c' }] }]);
+	});
+
+	it('sets a role against the wording of the tie, where no role is spelt out', () => {
 		const notes = [note('a'), note('b', { stance: 'contradicts', about: 'role' })];
-		expect(weighOne(notes).disputes.map(({ about }) => about)).toEqual(['role']);
+		const sides = (tie: Partial<Relationship>) =>
+			weighOne(notes, { tie }).disputes.map(({ about, supporting }) => [about, supporting.length]);
+		expect(sides({})).toEqual([['role', 1]]);
+		expect(sides({ role: { en: 'downing' } })).toEqual([['role', 0]]);
 	});
 });
 

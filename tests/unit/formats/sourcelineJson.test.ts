@@ -1,5 +1,6 @@
 import { formats, writeSourcelineJson } from '$lib/formats';
 import {
+	articles,
 	cares,
 	credibilities,
 	details,
@@ -31,10 +32,12 @@ const full: Investigation = investigation({
 		methodology: { en: 'Invented.', es: 'Inventado.' },
 		changelog: [{ version: '1', date: '2024-01', text: { en: 'First.', es: 'Primera.' } }],
 		centre: ['a'],
-		credits: ['Nobody']
+		credits: [{ en: 'Nobody', es: 'Nadie' }]
 	},
 	entities: [
 		entity('a', {
+			article: { es: 'el' },
+			common: ['en', 'es'],
 			shortName: { en: 'A.', es: 'A.' },
 			identifiers: { wikidata: 'Q1' },
 			care: ['witness'],
@@ -162,5 +165,10 @@ it('the schema knows the words that the records choose from, all of them and no 
 	expect(source.properties.reliability.enum).toEqual(reliabilities);
 	expect(origin.properties.kind.enum).toEqual(originKinds);
 	expect(entity.properties.care.items.enum).toEqual(cares);
+	expect(entity.properties.article.properties).toEqual({
+		en: { enum: articles.en },
+		es: { enum: articles.es }
+	});
+	expect(entity.properties.common.items.enum).toEqual(languages);
 	expect(investigation.properties.languages.items.enum).toEqual(languages);
 });

@@ -33,6 +33,16 @@ describe('reading an investigation', () => {
 		expect(investigation?.about).toMatchObject({ id: 'harbour', credits: [], changelog: [] });
 	});
 
+	it('takes an article in the languages that want one, and no other word for it', () => {
+		const named = (article: string) =>
+			readHarbour({
+				'entities.yaml': entities.replace('name: Ana Ruiz', `name: Ana Ruiz\n  article: ${article}`)
+			});
+		expect(named('{ es: la }').investigation?.entities[0]?.article).toEqual({ es: 'la' });
+		for (const wrong of ['the', '{ es: the }', '{ en: a }', '{ fr: le }'])
+			expect(named(wrong).problems, wrong).toHaveLength(1);
+	});
+
 	it('keeps where each record stands', () => {
 		const { places } = readHarbour({});
 		expect(places.get('entity port')).toEqual({ file: 'harbour/entities.yaml', line: 4 });
@@ -69,6 +79,12 @@ describe('reading an investigation', () => {
 	it('asks for words in every language that the investigation is written in, and in no other', () => {
 		const only = { 'investigation.yaml': harbour['investigation.yaml']?.replace('[en, es]', '[en]') ?? '' };
 		expect(told(readHarbour(only).problems)).toContain('harbour/investigation.yaml:1 unknown-key');
+	});
+
+	it('asks for credits in every language too, each on its own line', () => {
+		const credits = 'credits:\n  - { en: Maps by nobody, es: Mapas de nadie }\n  - { en: Words by nobody }\n';
+		const { problems } = readHarbour({ 'investigation.yaml': harbour['investigation.yaml'] + credits });
+		expect(told(problems)).toEqual(['harbour/investigation.yaml:10 missing-language']);
 	});
 
 	it('tells a near miss from a stranger', () => {

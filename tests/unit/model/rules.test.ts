@@ -104,6 +104,16 @@ describe('circles', () => {
 			{ code: 'circular', severity: 'warning', line: 17 }
 		]);
 	});
+
+	it('are seen where a publisher is said to carry its own words, and not where it carries those of others', () => {
+		const change = { 'origins.yaml': `${origins}- { id: clerk, name: A clerk, kind: official }\n` };
+		const carried = (words: string) =>
+			readHarbour({ ...change, 'relationships.yaml': ties.replace('standing: stated', words) }).problems;
+		expect(carried('via: [gazette]\n      standing: stated')).toMatchObject([
+			{ code: 'circular', severity: 'error', values: { id: 'gazette', field: 'via' } }
+		]);
+		expect(carried('origin: clerk\n      via: [gazette]\n      standing: reported')).toEqual([]);
+	});
 });
 
 describe('a person of whom one origin alleges all', () => {

@@ -61,9 +61,15 @@ describe('an assertion in words', () => {
 		expect(heldBelow(free, records(free).evidence)).toBeNull();
 	});
 
-	it('falls back on the key of a property that has no words', () => {
-		expect(propertyName('shoe-size', 'en')).toBe('shoe size');
-		expect(propertyName('constructor', 'en')).toBe('constructor');
+	it('takes the words for a property from the vocabulary', () => {
+		const vocabulary = {
+			...investigation().vocabulary,
+			propertyKeys: [{ id: 'shoe-size', label: { en: 'size of shoes', es: 'número de calzado' } }]
+		};
+		const all = investigation({ vocabulary });
+		expect(propertyName(all, 'shoe-size', 'en')).toBe('size of shoes');
+		expect(propertyName(all, 'shoe-size', 'es')).toBe('número de calzado');
+		expect(propertyName(all, 'constructor', 'en')).toBe('constructor');
 	});
 });
 
@@ -90,10 +96,22 @@ describe('a dispute in words', () => {
 		]);
 	});
 
-	it('takes what is contradicted from the assertion where its notes give no value', () => {
+	it('takes what is contradicted from the assertion where no note gives it', () => {
 		const tie = relationship('tie', [note('s'), year('t', '2010', 'contradicts')], { start: '2009~' });
 		const { all, evidence } = records(tie);
-		expect(disputeWords(all, tie, evidence, 'es')[0]?.supporting[0]?.held).toBe('hacia 2009');
+		expect(disputeWords(all, tie, evidence, 'es')[0]?.supporting).toEqual([{ held: 'hacia 2009', by: [] }]);
+	});
+
+	it('says a date that a note gives in words', () => {
+		const tie = relationship('tie', [year('s', '2009~'), year('t', '2010-04', 'contradicts')], {
+			start: '2009~'
+		});
+		const { all, evidence } = records(tie);
+		const [dispute] = disputeWords(all, tie, evidence, 'en');
+		expect([dispute?.supporting[0]?.held, dispute?.contradicting[0]?.held]).toEqual([
+			'around 2009',
+			'April 2010'
+		]);
 	});
 
 	it('says of the tie itself that it is or is not so', () => {

@@ -1,7 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { weigh } from '$lib/evidence';
 import type { Investigation, SourceNote } from '$lib/model';
-import { attributionSentence, groupNotes, publicationWords, stanceSentence, wordedAs } from '$lib/narration';
+import {
+	attributionSentence,
+	groupNotes,
+	locatorWords,
+	publicationWords,
+	stanceSentence,
+	wordedAs
+} from '$lib/narration';
 import { openingView } from '$lib/view';
 import { investigation, note, origin, relationship, source } from '../../support/records';
 
@@ -67,6 +74,21 @@ describe('who said it', () => {
 			'Said by Reuters, taken over by La Razón'
 		);
 		expect(notes[1] && publicationWords(all, notes[1], 'es')).toBe('Publica: La Razón, sin fecha');
+	});
+});
+
+describe('where in a source it stands', () => {
+	it('is said in the language of the reader, and the value as printed', () => {
+		expect(locatorWords({ label: 'sentence', value: '7' }, 'es')).toBe('oración 7');
+		expect(locatorWords({ label: 'record', value: 'MX-COL' }, 'es')).toBe('registro MX-COL');
+		expect(locatorWords({ label: 'section', value: 'Death and impact' }, 'en')).toBe(
+			'section Death and impact'
+		);
+	});
+
+	it('keeps a label for which there are no words', () => {
+		expect(locatorWords({ label: 'folio', value: '3v' }, 'es')).toBe('folio 3v');
+		expect(locatorWords({ label: 'constructor', value: '1' }, 'en')).toBe('constructor 1');
 	});
 });
 

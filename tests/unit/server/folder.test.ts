@@ -77,6 +77,7 @@ describe('a folder of investigations', () => {
 		await rm(path.join(folder, 'vocabulary'), { recursive: true });
 		expect((await openFolder(folder).open('harbour'))?.problems.map(({ file }) => file)).toEqual([
 			'vocabulary/entity-types.yaml',
+			'vocabulary/property-keys.yaml',
 			'vocabulary/relationship-types.yaml'
 		]);
 	});

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { standings, type RelationshipType } from '$lib/model';
-import { dateWords, periodWords, phrase, relationshipSentence } from '$lib/wording';
+import { dateWords, inLanguage, periodWords, phrase, relationshipSentence } from '$lib/wording';
 import { investigation, knows, note, relationship, source } from '../../support/records';
 
 const killed: RelationshipType = {
@@ -86,5 +86,14 @@ describe('dates in words', () => {
 		expect(periodWords(undefined, '2009', 'en')).toBe('until 2009');
 		expect(periodWords('2015-05-01', '2015-05-01', 'en')).toBe('1 May 2015');
 		expect(periodWords(undefined, undefined, 'en')).toBe('');
+	});
+});
+
+describe('a text in a language', () => {
+	it('keeps the halves of a doubled abbreviation on one line', () => {
+		expect(inLanguage({ es: 'el Tesoro de EE. UU. y la ONU' }, 'es')).toBe(
+			'el Tesoro de EE.\u00A0UU. y la ONU'
+		);
+		expect(inLanguage({ en: 'by A. B. Smith' }, 'en')).toBe('by A. B. Smith');
 	});
 });

@@ -130,13 +130,23 @@ export class Fields {
 			return Object.fromEntries(this.languages.map((language) => [language, text]));
 		}
 		const inner = this.child(key);
-		if (!inner) return undefined;
-		const words = this.languages.map((language) => [language, inner.string(language)] as const);
+		return inner && inner.#words(key, this.lineOf(key), except);
+	}
+
+	/** A list of words per language. */
+	texts(key: string): readonly Text[] {
+		return this.children(key).map((inner) => inner.#words(key, inner.line));
+	}
+
+	/** The words that this map is, under the name of its field. */
+	#words(field: string, line: number, except = ''): Text {
+		const words = this.languages.map((language) => [language, this.string(language)] as const);
 		const missing = words
 			.filter(([language, text]) => text === undefined && language !== except)
 			.map(([language]) => language);
-		if (missing.length > 0) this.#say('missing-language', key, { field: key, languages: missing.join(', ') });
-		inner.finish();
+		if (missing.length > 0)
+			this.report(this.file.name, line, 'missing-language', { field, languages: missing.join(', ') });
+		this.finish();
 		return Object.fromEntries(words.filter(([, text]) => text !== undefined));
 	}
 

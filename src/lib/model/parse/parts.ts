@@ -12,6 +12,7 @@ import {
 	readAbout,
 	readEntityType,
 	readOrigin,
+	readPropertyKey,
 	readRelationshipType,
 	readSector,
 	readSource
@@ -28,6 +29,7 @@ export interface Parts {
 	readonly sectors: readonly Fields[];
 	readonly entityTypes: readonly Fields[];
 	readonly relationshipTypes: readonly Fields[];
+	readonly propertyKeys: readonly Fields[];
 	readonly entities: readonly Fields[];
 	readonly relationships: readonly Fields[];
 	readonly sources: readonly Fields[];
@@ -61,7 +63,8 @@ function readRecords(parts: Parts, places: Places): Investigation {
 		vocabulary: {
 			sectors: parts.sectors.map((fields) => readSector(fields, places)),
 			entityTypes: parts.entityTypes.map((fields) => readEntityType(fields, places)),
-			relationshipTypes: parts.relationshipTypes.map((fields) => readRelationshipType(fields, places))
+			relationshipTypes: parts.relationshipTypes.map((fields) => readRelationshipType(fields, places)),
+			propertyKeys: parts.propertyKeys.map((fields) => readPropertyKey(fields, places))
 		},
 		entities: parts.entities.map((fields) => readEntity(fields, places)),
 		relationships: parts.relationships.map((fields) => readRelationship(fields, places)),

@@ -4,11 +4,13 @@ import {
 	type About,
 	type EntityType,
 	type Origin,
+	type PropertyKey,
 	type RelationshipType,
 	type Sector,
 	type Source,
 	type Wording
 } from '../records';
+import type { RecordKind } from '../reading';
 import { languages, reliabilities, standings, type Language, type Standing } from '../scales';
 import { given } from './assertions';
 import type { Fields } from './fields';
@@ -38,7 +40,7 @@ export function readAbout(fields: Fields, id: string, places: Places): About {
 		}),
 		methodology: fields.text('methodology', { required: true }) ?? {},
 		centre: fields.strings('centre'),
-		credits: fields.strings('credits')
+		credits: fields.texts('credits')
 	};
 	fields.finish();
 	return about;
@@ -97,11 +99,20 @@ export function readOrigin(fields: Fields, places: Places): Origin {
 
 /** Reads a sector. */
 export function readSector(fields: Fields, places: Places): Sector {
+	return readLabelled('sector', fields, places);
+}
+
+/** Reads a property key. */
+export function readPropertyKey(fields: Fields, places: Places): PropertyKey {
+	return readLabelled('property-key', fields, places);
+}
+
+function readLabelled(kind: RecordKind, fields: Fields, places: Places) {
 	const id = fields.id('id') ?? '';
-	places.add('sector', id, fields);
-	const sector = { id, label: fields.text('label', { required: true, loose: true }) ?? {} };
+	places.add(kind, id, fields);
+	const labelled = { id, label: fields.text('label', { required: true, loose: true }) ?? {} };
 	fields.finish();
-	return sector;
+	return labelled;
 }
 
 /** Reads an entity type. */

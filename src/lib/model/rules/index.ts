@@ -6,7 +6,7 @@ import { loneAllegations } from './loneAllegations';
 import { quotes, repetition } from './quotes';
 import { noteReferences, references, vocabularyReferences } from './references';
 import type { Rule } from './rule';
-import { addresses, circles } from './sources';
+import { addresses, chains, circles } from './sources';
 
 /** Every rule that whole records are held to. To add one: its function, and its line here. */
 export const rules = [
@@ -20,6 +20,7 @@ export const rules = [
 	repetition,
 	addresses,
 	circles,
+	chains,
 	details,
 	loneAllegations
 ] as const satisfies readonly Rule[];

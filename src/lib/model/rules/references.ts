@@ -1,3 +1,4 @@
+import { closest } from '../closest';
 import { lookup, type Lookup } from '../lookup';
 import type { ProblemCode } from '../problem';
 import { reportAt, type Checking, type Spot } from './rule';
@@ -9,9 +10,11 @@ export function references(checking: Checking) {
 	investigation.about.centre.forEach((id, i) =>
 		named('unknown-entity', 'entities', id, ['investigation', investigation.about.id, 'centre', i])
 	);
-	for (const { id, type, coordinates } of investigation.entities) {
+	for (const { id, type, coordinates, properties } of investigation.entities) {
 		named('unknown-type', 'entityTypes', type, ['entity', id, 'type']);
 		named('unknown-source', 'sources', coordinates?.source, ['entity', id, 'coordinates']);
+		for (const property of properties)
+			named('unknown-type', 'propertyKeys', property.key, ['property', property.id, 'key']);
 	}
 	for (const { id, type, subject, object, place } of investigation.relationships) {
 		named('unknown-type', 'relationshipTypes', type, ['relationship', id, 'type']);
@@ -72,6 +75,8 @@ export function vocabularyReferences(checking: Checking) {
 function names(checking: Checking) {
 	const records = lookup(checking.investigation);
 	return (code: ProblemCode, kind: keyof Lookup, id: string | undefined, spot: Spot) => {
-		if (id !== undefined && !records[kind].has(id)) reportAt(checking, spot, code, { named: id });
+		if (id === undefined || records[kind].has(id)) return;
+		const meant = code === 'unknown-type' ? closest(id, [...records[kind].keys()]) : undefined;
+		reportAt(checking, spot, code, { named: id, ...(meant === undefined ? {} : { suggestion: meant }) });
 	};
 }

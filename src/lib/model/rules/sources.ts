@@ -32,6 +32,19 @@ export function circles(checking: Checking) {
 	}
 }
 
+/** Nobody in a note's chain carries what they said first themselves, or stands in it twice. */
+export function chains(checking: Checking) {
+	const { assertions, sources } = lookup(checking.investigation);
+	for (const { notes } of assertions.values())
+		for (const { id, source, origin, via } of notes) {
+			const first = origin ?? sources.get(source)?.publisher;
+			via.forEach((carrier, i) => {
+				if (carrier === first || via.indexOf(carrier) < i)
+					reportAt(checking, ['note', id, 'via', i], 'circular', { id: carrier, field: 'via' });
+			});
+		}
+}
+
 /** Whether following `next` from an id leads back to it. */
 function reaches(id: string, next: (id: string) => readonly string[]): boolean {
 	const seen = new Set(next(id));
