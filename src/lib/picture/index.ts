@@ -1,7 +1,10 @@
 export * from './picture';
 export * from './geometry';
 export * from './label';
+export type { Ground, LabelSide, Placing, Window } from './placing';
 export { depict } from './depict';
-export { boxOf, place } from './place';
+export { groundsOf, isWhole } from './grounds';
+export { place } from './place';
+export { boxOf } from './spots';
 export { lineHeight, setBlock, wrap } from './wrap';
 export { edges as boxEdges } from './occupancy';
