@@ -1,7 +1,7 @@
 export * from './picture';
 export * from './geometry';
 export * from './label';
-export type { Ground, LabelSide, Placing, Window } from './placing';
+export type { Ground, Placing, Window } from './placing';
 export { depict } from './depict';
 export { groundsOf, isWhole } from './grounds';
 export { place } from './place';

@@ -40,12 +40,15 @@ export function place(placing: Placing): readonly PlacedLabel[] {
 			const other = nodes.get(id);
 			return other ? nodeSpots(other, placing) : [];
 		});
-	// A name that cannot stand where it belongs gives way to those of entities.
-	for (const region of unnamed) placed.add(furtherRegionSpots(region, placing));
+	// A name that cannot stand where it belongs gives way to those of entities, and must not be taken for one.
+	for (const region of unnamed) placed.add(furtherRegionSpots(region, placing), clearance);
 	for (const edge of edgesToLabel(picture.edges, insist))
 		placed.add(edgeSpots(edge, placing, before.get(`edge ${edge.id}`)));
 	return placed.labels;
 }
+
+/** Pixels that the name of a sector keeps from everything else where it has moved along. */
+const clearance = 10;
 
 /** The labels that have found room so far. */
 class Placed {
@@ -62,13 +65,16 @@ class Placed {
 		return [...this.#labels.values()];
 	}
 
-	/** Places a label on the first of its spots that is in sight and free; says whether there was one. */
-	add(spots: Iterable<PlacedLabel>): boolean {
+	/**
+	 * Places a label on the first of its spots that is in sight and free, with so many pixels free around it; says whether
+	 * there was one.
+	 */
+	add(spots: Iterable<PlacedLabel>, around = 0): boolean {
 		if (this.#isSpent) return false;
 		for (const label of spots) {
 			if (this.#isCut(label)) continue;
 			const box = boxOf(label);
-			if (!this.#occupancy.isFree(box)) continue;
+			if (!this.#occupancy.isFree(widen(box, around))) continue;
 			this.#take(box, label);
 			return true;
 		}
@@ -140,6 +146,14 @@ function edgesToLabel(edges: readonly PictureEdge[], insist: ReadonlySet<string>
 		.filter((edge) => rank(edge) === 0 || (rank(edge) === 1 && fewNeighbours) || edges.length <= fewEdges)
 		.sort((a, b) => rank(a) - rank(b) || (a.id < b.id ? -1 : 1));
 }
+
+const widen = (box: Box, by: number): Box => ({
+	...box,
+	left: box.left - by,
+	top: box.top - by,
+	right: box.right + by,
+	bottom: box.bottom + by
+});
 
 /** Pixels around the window within which a node may be in the way of a label: no label is longer. */
 const farthest = 400;
