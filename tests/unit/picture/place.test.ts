@@ -133,7 +133,7 @@ describe('labels', () => {
 				);
 				expect(touching).toEqual([]);
 			}),
-			{ numRuns: 300 }
+			{ numRuns: 150 }
 		);
 	});
 
@@ -151,7 +151,7 @@ describe('labels', () => {
 					expect(box.bottom).toBeLessThanOrEqual(bottom * zoom);
 				}
 			}),
-			{ numRuns: 300 }
+			{ numRuns: 150 }
 		);
 	});
 
