@@ -1,5 +1,5 @@
 import { createCanvas, type Canvas, type CanvasEvents, type Drawing } from '$lib/canvas';
-import { edgeMiddle, type PictureEdge, type PlacedLabel } from '$lib/picture';
+import { edgeMiddle, pointAlong, type PictureEdge, type PlacedLabel } from '$lib/picture';
 import { palette } from '$lib/theme';
 import { userEvent } from 'vitest/browser';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
@@ -21,6 +21,7 @@ function drawing(rest: Partial<Drawing> = {}, edges: readonly PictureEdge[] = [s
 		picture: picture(nodes, edges),
 		arrangement: { positions, regions: [] },
 		labels: [],
+		labelsAt: () => [],
 		camera,
 		...rest
 	};
@@ -79,7 +80,7 @@ beforeEach(() => {
 		onHover: vi.fn(),
 		onDragEnd: vi.fn(),
 		onCamera: vi.fn(),
-		onZoom: vi.fn(),
+		onOutlook: vi.fn(),
 		onContext: vi.fn()
 	};
 	canvas = createCanvas(container, { theme: 'light', reducedMotion: true }, events);
@@ -140,11 +141,36 @@ describe('the camera', () => {
 		expect(events.onCamera).not.toHaveBeenCalled();
 	});
 
+	test('makes room for labels where it fits them, the same from wherever it came', async () => {
+		const wide = { ...labelOfC, id: 'b', anchor: { x: 200, y: 0 }, width: 100 };
+		const fitted = drawing({ camera: null, labelsAt: () => [wide] });
+		canvas.update(fitted);
+		const { centre, zoom } = canvas.camera();
+		expect((200 - centre[0]) * zoom + wide.x + wide.width).toBeLessThanOrEqual(size.width / 2);
+		canvas.zoomBy(3);
+		await expect.poll(() => events.onCamera.mock.calls.length).toBe(1);
+		canvas.update({ ...fitted, camera: canvas.camera() });
+		canvas.update(fitted);
+		expect(canvas.camera()).toEqual({ centre, zoom });
+	});
+
+	test('tells that it rests only when the reader has let go', async () => {
+		canvas.update(drawing());
+		await frames();
+		for (let step = 0; step < 5; step++) {
+			canvas.panBy(2, 0);
+			await frames();
+		}
+		expect(events.onOutlook.mock.calls.some(([{ resting }]) => !resting)).toBe(true);
+		await expect.poll(() => events.onOutlook.mock.lastCall?.[0].resting).toBe(true);
+		expect(events.onOutlook.mock.lastCall?.[0].camera.centre[0]).toBeCloseTo(-10, 9);
+	});
+
 	test('tells of what the reader does and rests, not of updates', async () => {
 		canvas.update(drawing());
 		canvas.update(drawing({ camera: { centre: [5, 5], zoom: 2 } }));
 		await frames();
-		expect(events.onZoom).toHaveBeenLastCalledWith(2);
+		expect(events.onOutlook.mock.lastCall?.[0]).toMatchObject({ camera: { zoom: 2 }, size, resting: true });
 		expect(events.onCamera).not.toHaveBeenCalled();
 		canvas.zoomBy(0.5);
 		canvas.panBy(10, 0);
@@ -215,6 +241,37 @@ describe('the pointer', () => {
 		const middle = edgeMiddle({ x: -200, y: 0 }, { x: 200, y: 0 }, 60);
 		await hover(at(middle));
 		expect(events.onHover).toHaveBeenLastCalledWith({ kind: 'relationship', id: 'bent' });
+	});
+
+	test('finds each of the loops that an entity has, with their words', async () => {
+		const loops = [edge('c', 'c', { id: 'narrow', bend: 44 }), edge('c', 'c', { id: 'wide', bend: 66 })];
+		const [c] = [positions.get('c') ?? { x: NaN, y: NaN }];
+		const words = {
+			...labelOfC,
+			id: 'wide',
+			kind: 'edge',
+			lines: ['warned'],
+			anchor: edgeMiddle(c, c, 66)
+		} as const;
+		canvas.update(drawing({ labels: [{ ...words, x: 60 }] }, loops));
+		await frames();
+		for (const [id, bend] of [
+			['narrow', 44],
+			['wide', 66]
+		] as const) {
+			await hover(at(edgeMiddle(c, c, bend)));
+			expect(events.onHover).toHaveBeenLastCalledWith({ kind: 'relationship', id });
+			await hover(at(pointAlong(c, c, bend, 0.4)));
+			expect(events.onHover).toHaveBeenLastCalledWith({ kind: 'relationship', id });
+		}
+		await hover({ x: 20, y: 20 });
+		await hover(at({ x: 75, y: 180 - 66 }));
+		expect(events.onHover).toHaveBeenLastCalledWith({ kind: 'relationship', id: 'wide' });
+		await click(at(edgeMiddle(c, c, 44)));
+		expect(events.onTap).toHaveBeenLastCalledWith(
+			{ kind: 'relationship', id: 'narrow' },
+			{ additive: false }
+		);
 	});
 
 	test('taps at once, and twice for the spotlight', async () => {

@@ -58,7 +58,7 @@ class NetworkCanvas implements Canvas {
 		this.#sight = new Sight({
 			cy: this.#cy,
 			size: () => this.#layers.size,
-			scenery: (ids) => (this.#drawing ? sceneryOf(this.#drawing, ids) : null),
+			scenery: (zoom, ids) => (this.#drawing ? sceneryOf(this.#drawing, zoom, ids) : null),
 			reducedMotion: options.reducedMotion,
 			events
 		});
@@ -81,7 +81,6 @@ class NetworkCanvas implements Canvas {
 
 	update(drawing: Drawing) {
 		const first = this.#drawing === null;
-		const layout = this.#drawing?.arrangement.regions;
 		const next = drawable(drawing.picture, drawing.arrangement.positions);
 		const changes = compare(this.#drawn, next);
 		this.#drawing = drawing;
@@ -92,7 +91,7 @@ class NetworkCanvas implements Canvas {
 		this.#movement.send(new Map([...changes.moved, ...setOut]), animated);
 		this.#arrive(changes);
 		this.#lighting.renew();
-		this.#sight.follow(drawing.camera, layout !== drawing.arrangement.regions || hasOthers(changes));
+		this.#sight.follow(drawing.camera);
 		if (first) this.#rescale();
 		this.#paint.show(drawing, this.#cy.zoom());
 		this.#paint.paint(this.#theme);
@@ -179,8 +178,6 @@ class NetworkCanvas implements Canvas {
 		this.#paint.paint(this.#theme);
 	}
 }
-
-const hasOthers = ({ addedNodes, removed }: Changes) => addedNodes.length + removed.length > 0;
 
 function createEngine(host: HTMLElement, large: boolean): Core {
 	return cytoscape({

@@ -8,6 +8,8 @@ export const stateClasses = {
 	neighbour: 'neighbour',
 	centre: 'centre',
 	bent: 'bent',
+	/** Comes back to where it began. */
+	loop: 'loop',
 	/** Under the pointer. */
 	pointed: 'pointed',
 	/** Touched by what is under the pointer. */

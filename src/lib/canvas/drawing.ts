@@ -3,13 +3,25 @@ import type { Arrangement, Point } from '$lib/layouts';
 import type { Picture, PlacedLabel } from '$lib/picture';
 import type { Theme } from '$lib/theme';
 import type { Camera, Selected } from '$lib/view';
+import type { Size } from './camera';
 
 export interface Drawing {
 	readonly picture: Picture;
 	readonly arrangement: Arrangement;
 	readonly labels: readonly PlacedLabel[];
+	/** Where labels would stand at a zoom if the canvas had no edges: what a fit makes room for. */
+	readonly labelsAt: (zoom: number) => readonly PlacedLabel[];
 	/** Where the reader looks; null fits the picture to the canvas. */
 	readonly camera: Camera | null;
+}
+
+/** What is in sight at a moment. */
+export interface Outlook {
+	readonly camera: Camera;
+	/** Of the canvas, pixels. */
+	readonly size: Size;
+	/** Neither moved by the reader nor on its way. */
+	readonly resting: boolean;
 }
 
 export interface CanvasOptions {
@@ -29,8 +41,8 @@ export interface CanvasEvents {
 	onDragEnd?(entity: string, point: Point): void;
 	/** The camera has come to rest after the reader moved it. */
 	onCamera?(camera: Camera): void;
-	/** Pixels per model unit, at every change, whoever made it; at most once a frame. */
-	onZoom?(zoom: number): void;
+	/** What is in sight has changed, whoever changed it; told at most once a frame. */
+	onOutlook?(outlook: Outlook): void;
 	/** The context menu was asked for, at a point of the canvas (pixels). */
 	onContext?(selected: Selected | null, at: Point): void;
 }

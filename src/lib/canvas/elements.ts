@@ -1,5 +1,5 @@
 /** A Picture as Cytoscape elements: the only place that says source and target of the ends of an edge. */
-import type { Picture, PictureEdge, PictureNode } from '$lib/picture';
+import { loopSweep, type Picture, type PictureEdge, type PictureNode } from '$lib/picture';
 import type { ElementDefinition } from 'cytoscape';
 import { arrowClass, lookClass, standingClass, stateClasses, weightClass } from './classes';
 
@@ -60,10 +60,14 @@ export function nodeData({ radius }: PictureNode) {
 
 /**
  * What of an edge no class can say. The curve is a quadratic one, whose middle lies half as far out as its control
- * point; Cytoscape counts distances to the right of the way from source to target as positive on a screen.
+ * point; Cytoscape counts distances to the right of the way from source to target as positive on a screen. Of a loop it
+ * puts the two control points 1.4 times the distance out, half the sweep to either side; two of the same sweep it would
+ * draw apart by its own measure, so each has its own.
  */
-export function edgeData({ bend }: PictureEdge) {
-	return { control: -2 * bend };
+export function edgeData({ from, to, bend }: PictureEdge) {
+	if (from !== to) return { control: -2 * bend };
+	const sweep = loopSweep(bend);
+	return { control: bend / (1.4 * Math.cos(sweep / 2)), sweep: `${sweep}rad` };
 }
 
 export function nodeClasses(node: PictureNode): string[] {
@@ -76,7 +80,8 @@ export function nodeClasses(node: PictureNode): string[] {
 export function edgeClasses(edge: PictureEdge): string[] {
 	const classes = [standingClass(edge.standing), weightClass(edge.weight)];
 	if (edge.arrow !== 'none') classes.push(arrowClass(edge.arrow));
-	if (edge.bend !== 0) classes.push(stateClasses.bent);
+	if (edge.from === edge.to) classes.push(stateClasses.loop);
+	else if (edge.bend !== 0) classes.push(stateClasses.bent);
 	if (edge.emphasis !== 'normal') classes.push(stateClasses[edge.emphasis]);
 	return classes;
 }

@@ -1,29 +1,38 @@
-import type { PlacedLabel } from '$lib/picture';
+import { edgeMiddle, isWhole, type PlacedLabel } from '$lib/picture';
 import type { Extent, Scenery } from './camera';
 import type { Drawing } from './drawing';
 import type { Point } from './elements';
 
-/** From this part of what is arranged on, a picture counts as the whole: what drops out does not move the rest. */
-const whole = 0.5;
-
 /**
- * What has to be in sight when a drawing is fitted: its nodes with their labels, and of the whole picture the grounds
- * too; or only the entities named.
+ * What has to be in sight when a drawing is fitted at about a zoom: its nodes with their labels, their loops, the
+ * grounds, and of the whole picture also the places of what is left out; or only the entities named.
  */
-export function sceneryOf({ picture, arrangement, labels }: Drawing, ids?: readonly string[]): Scenery {
+export function sceneryOf(
+	{ picture, arrangement, labelsAt }: Drawing,
+	zoom: number,
+	ids?: readonly string[]
+): Scenery {
 	const { positions, regions } = arrangement;
 	const named = ids ? new Set(ids) : null;
-	const isWhole = !named && picture.nodes.length >= positions.size * whole;
 	const nodes = picture.nodes.filter(({ id }) => !named || named.has(id));
 	const shown = new Set(nodes.map(({ id }) => id));
 	const placed = nodes.flatMap(({ id, radius, centre }) => {
 		const at = positions.get(id);
 		return at ? [{ at, radius, centre }] : [];
 	});
-	const around = isWhole ? [...positions.values(), ...regions.flatMap(({ outline }) => outline)] : [];
+	const around = [
+		...(named ? [] : regions.flatMap(({ outline }) => outline)),
+		...(!named && isWhole(picture, positions) ? positions.values() : []),
+		...picture.edges.flatMap(({ from, to, bend }) => {
+			const at = from === to && shown.has(from) ? positions.get(from) : undefined;
+			return at ? [edgeMiddle(at, at, bend)] : [];
+		})
+	];
 	return {
 		bodies: [...around.map((at) => bare(at, 0)), ...placed.map(({ at, radius }) => bare(at, radius))],
-		labels: labels.filter(({ kind, id }) => kind === 'node' && shown.has(id)).map(labelExtent),
+		labels: labelsAt(zoom)
+			.filter(({ kind, id }) => kind === 'node' && shown.has(id))
+			.map(labelExtent),
 		middle: mean(placed.filter(({ centre }) => centre).map(({ at }) => at))
 	};
 }

@@ -1,6 +1,6 @@
 /** Small signs above the network: what is contested, how many a bundle holds, what the reader has pinned. */
-import { edgeMiddle, type Contested, type Picture, type PictureEdge, type PlacedLabel } from '$lib/picture';
-import { contestedMark, countBadge, fontFamily, tokens } from '$lib/theme';
+import { pointAlong, type Contested, type Picture, type PictureEdge, type PlacedLabel } from '$lib/picture';
+import { contestedMark, countBadge, fontFamily, pinMark, tokens } from '$lib/theme';
 import type { Point } from './elements';
 import { onScreen, type Frame } from './frame';
 
@@ -59,16 +59,6 @@ export function placeMarks(
 		if (edge.contested !== null || count > 0) marks.push({ edge, part, contested: edge.contested, count });
 	}
 	return marks;
-}
-
-/** The point at a part of the way along an edge, which is a quadratic curve through its middle. */
-export function pointAlong(from: Point, to: Point, bend: number, part: number): Point {
-	const middle = edgeMiddle(from, to, bend);
-	const mix = (one: number, other: number, through: number) => {
-		const control = 2 * through - (one + other) / 2;
-		return (1 - part) ** 2 * one + 2 * part * (1 - part) * control + part ** 2 * other;
-	};
-	return { x: mix(from.x, to.x, middle.x), y: mix(from.y, to.y, middle.y) };
 }
 
 /** By how much marks are smaller than their full size at a zoom. */
@@ -154,12 +144,12 @@ export function paintPins(
 	for (const { id, radius, pinned } of nodes) {
 		const at = pinned ? positionOf(id) : null;
 		if (!at) continue;
-		const { x, y } = onScreen({ x: at.x + radius * 0.7, y: at.y - radius * 0.7 }, frame);
+		const { x, y } = onScreen({ x: at.x + radius * pinMark.at, y: at.y - radius * pinMark.at }, frame);
 		context.beginPath();
-		context.arc(x, y, 3, 0, 2 * Math.PI);
+		context.arc(x, y, pinMark.radius, 0, 2 * Math.PI);
 		context.fillStyle = ink;
 		context.strokeStyle = ground;
-		context.lineWidth = 1.5;
+		context.lineWidth = pinMark.stroke;
 		context.fill();
 		context.stroke();
 	}

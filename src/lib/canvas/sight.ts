@@ -23,14 +23,14 @@ const rest = 180;
 const flight = 350;
 /** Pixels left free around what is fitted, and around what is revealed. */
 const padding = { fit: 20, reveal: 64 };
-/** Labels are placed anew after a fit, and may then ask for one more; no more than this, lest it never ends. */
+/** Labels stand elsewhere at another zoom, and may then ask for another fit; no more than this, lest it never ends. */
 const mostWidenings = 3;
 
 export interface Sighting {
 	readonly cy: Core;
 	readonly size: () => Size;
-	/** What has to be in sight: all of the picture, or the entities named; null before there is one. */
-	readonly scenery: (ids?: readonly string[]) => Scenery | null;
+	/** What has to be in sight at about a zoom: all of the picture, or the entities named; null before there is one. */
+	readonly scenery: (zoom: number, ids?: readonly string[]) => Scenery | null;
 	readonly reducedMotion: boolean;
 	readonly events: CanvasEvents;
 }
@@ -43,18 +43,17 @@ export class Sight {
 	#reported: Camera | null = null;
 	/** Fitted, and not moved by the reader since. */
 	#fitted = true;
-	#widenings = 0;
 	/** What it was last fitted to. */
 	#goal: Camera | null = null;
 	#size: Size;
 	#settling: ReturnType<typeof setTimeout> | undefined;
-	#zoomFrame = 0;
+	#telling = 0;
 
 	constructor(sighting: Sighting) {
 		this.#with = sighting;
 		this.#size = sighting.size();
 		sighting.cy.on('dragpan pinchzoom', () => this.#moved());
-		sighting.cy.on('zoom', () => this.#tellZoom());
+		sighting.cy.on('viewport', () => this.#tellSoon());
 	}
 
 	get camera(): Camera {
@@ -62,8 +61,8 @@ export class Sight {
 		return cameraOf({ zoom: cy.zoom(), pan: cy.pan() }, size());
 	}
 
-	/** Follows the camera of a drawing where it is another than before; `another`: there is another picture to fit. */
-	follow(camera: Camera | null, another: boolean) {
+	/** Follows the camera of a drawing where it is another than before; without one, what has to be in sight. */
+	follow(camera: Camera | null) {
 		const first = this.#given === undefined;
 		const same = !first && sameCamera(camera, this.#given ?? null);
 		this.#given = camera;
@@ -71,15 +70,14 @@ export class Sight {
 		if (camera) {
 			this.#fitted = false;
 			this.#go(camera, first);
-		} else if (!same || (another && this.#fitted)) this.#refit(first);
-		else if (this.#fitted) this.#widen();
+		} else if (!same || this.#fitted) this.#refit(first);
 	}
 
 	fit(ids?: readonly string[]) {
-		const scenery = this.#with.scenery(ids);
-		if (!scenery) return;
+		const goal = this.#fitting(fitCamera, ids);
+		if (!goal) return;
 		this.#moved();
-		this.#go(fitCamera(scenery, this.#with.size(), padding.fit));
+		this.#go(goal);
 	}
 
 	zoomBy(factor: number, at?: Point) {
@@ -118,6 +116,8 @@ export class Sight {
 		const camera = cameraOf({ zoom: cy.zoom(), pan: cy.pan() }, this.#size);
 		this.#size = size();
 		if (this.#given === undefined) return;
+		// The same camera is another viewport on a canvas of another size.
+		this.#goal = null;
 		if (this.#fitted) this.#refit(true);
 		else this.#set(camera);
 	}
@@ -125,32 +125,30 @@ export class Sight {
 	destroy() {
 		this.#motion.stop();
 		clearTimeout(this.#settling);
-		cancelAnimationFrame(this.#zoomFrame);
+		cancelAnimationFrame(this.#telling);
 	}
 
 	#refit(atOnce: boolean) {
-		const scenery = this.#with.scenery();
-		if (!scenery) return;
+		const goal = this.#fitting(openingCamera);
+		if (!goal || (this.#fitted && sameCamera(goal, this.#goal))) return;
 		this.#fitted = true;
-		this.#widenings = 0;
-		this.#goal = openingCamera(scenery, this.#with.size(), padding.fit);
-		this.#go(this.#goal, atOnce);
+		this.#goal = goal;
+		this.#go(goal, atOnce);
 	}
 
-	/** Fits again where a label that was placed after the fit is cut off. */
-	#widen() {
-		const scenery = this.#with.scenery();
-		if (!scenery || !this.#goal || this.#widenings >= mostWidenings) return;
+	/**
+	 * The camera that a way of fitting leads to, tried anew while a label is cut off. Depends on nothing that was before,
+	 * so that a link without a camera shows the same to everyone.
+	 */
+	#fitting(fit: typeof fitCamera, ids?: readonly string[]): Camera | null {
 		const size = this.#with.size();
-		const { zoom, pan } = viewportOf(this.#goal, size);
-		const { left, top, right, bottom } = boundsOf(scenery.labels, zoom);
-		const inside =
-			left + pan.x >= 0 && top + pan.y >= 0 && right + pan.x <= size.width && bottom + pan.y <= size.height;
-		const goal = openingCamera(scenery, size, padding.fit);
-		if (inside || sameCamera(goal, this.#goal)) return;
-		this.#widenings += 1;
-		this.#goal = goal;
-		this.#go(goal, !this.#motion.running);
+		let goal: Camera | null = null;
+		for (let round = 0; round <= mostWidenings; round++) {
+			const scenery = this.#with.scenery(goal?.zoom ?? 1, ids);
+			if (!scenery || (goal && isInside(scenery.labels, goal, size))) break;
+			goal = fit(scenery, size, padding.fit);
+		}
+		return goal;
 	}
 
 	#go(to: Camera, atOnce = false) {
@@ -162,12 +160,14 @@ export class Sight {
 	#set(camera: Camera) {
 		const { zoom, pan } = viewportOf(camera, this.#with.size());
 		this.#with.cy.viewport({ zoom, pan: { ...pan } });
+		this.#tellSoon();
 	}
 
 	/** The reader has taken the camera in hand. */
 	#moved() {
 		this.#motion.stop();
 		this.#fitted = false;
+		this.#goal = null;
 		this.#settle();
 	}
 
@@ -175,16 +175,29 @@ export class Sight {
 		clearTimeout(this.#settling);
 		this.#settling = setTimeout(() => {
 			if (this.#motion.running) return this.#settle();
+			this.#settling = undefined;
 			this.#reported = this.camera;
 			this.#with.events.onCamera?.(this.#reported);
+			this.#tell();
 		}, rest);
 	}
 
-	#tellZoom() {
-		if (this.#zoomFrame) return;
-		this.#zoomFrame = requestAnimationFrame(() => {
-			this.#zoomFrame = 0;
-			this.#with.events.onZoom?.(this.#with.cy.zoom());
-		});
+	#tellSoon() {
+		this.#telling ||= requestAnimationFrame(() => this.#tell());
 	}
+
+	#tell() {
+		cancelAnimationFrame(this.#telling);
+		this.#telling = 0;
+		const resting = !this.#motion.running && this.#settling === undefined;
+		this.#with.events.onOutlook?.({ camera: this.camera, size: this.#with.size(), resting });
+	}
+}
+
+function isInside(labels: Scenery['labels'], camera: Camera, size: Size): boolean {
+	const { zoom, pan } = viewportOf(camera, size);
+	const { left, top, right, bottom } = boundsOf(labels, zoom);
+	return (
+		left + pan.x >= 0 && top + pan.y >= 0 && right + pan.x <= size.width && bottom + pan.y <= size.height
+	);
 }

@@ -159,6 +159,15 @@ function lines({ theme, scale }: Styling): StylesheetJsonBlock[] {
 				'edge-distances': 'node-position'
 			} as unknown as Css.Edge
 		},
+		{
+			selector: selector('edge', stateClasses.loop),
+			style: {
+				'curve-style': 'bezier',
+				'control-point-step-size': 'data(control)',
+				'loop-direction': '0rad',
+				'loop-sweep': 'data(sweep)'
+			} as unknown as Css.Edge
+		},
 		...litLines(theme)
 	];
 }

@@ -7,6 +7,8 @@ import type { Arrow, Contested, Emphasis, PictureEdge, Weight } from './picture'
 
 /** Room between two fanned edges, measured where they are furthest apart. Model units. */
 const fanGap = 22;
+/** From the edge of a node to the furthest point of the narrowest line that leads back to it. Model units. */
+const narrowestLoop = 28;
 /** More parallel relationships than this stay one line even in the spotlight: nobody reads a broom. */
 const widestFan = 7;
 
@@ -37,6 +39,8 @@ interface Drawing {
 	readonly investigation: Investigation;
 	readonly language: Language;
 	readonly fanned: boolean;
+	/** Of an entity's node, model units. */
+	readonly radiusOf: (entity: string) => number;
 	readonly emphasis: (edge: { id: string; from: string; to: string; relationships: string[] }) => Emphasis;
 }
 
@@ -45,10 +49,15 @@ export function drawBundle(id: string, bundle: readonly Shown[], drawing: Drawin
 	const [one = '', other = ''] = bundleEnds(id) ?? [];
 	const [first] = bundle;
 	if (!first) return [];
-	if (bundle.length === 1) return [drawLine(first.relationship.id, bundle, first.relationship, 0, drawing)];
+	const isLoop = one === other;
+	const alone = isLoop ? narrowestLoop + drawing.radiusOf(one) : 0;
+	if (bundle.length === 1)
+		return [drawLine(first.relationship.id, bundle, first.relationship, alone, drawing)];
 	if (!drawing.fanned || bundle.length > widestFan)
-		return [drawLine(id, bundle, { subject: one, object: other }, 0, drawing)];
+		return [drawLine(id, bundle, { subject: one, object: other }, alone, drawing)];
 	return bundle.map((shown, i) => {
+		if (isLoop)
+			return drawLine(shown.relationship.id, [shown], shown.relationship, alone + i * fanGap, drawing);
 		const offset = (i - (bundle.length - 1) / 2) * fanGap;
 		// The bend is to the left of the line's own direction, so a line that runs the other way bends the other way.
 		const bend = shown.relationship.subject === one ? offset : -offset;

@@ -10,9 +10,7 @@ import { emphasise, type Emphasised } from './emphasis';
 import { legendOf } from './legend';
 import type { Picture, PictureEdge, PictureNode, PictureSector } from './picture';
 import { isEqual, reuse } from './reuse';
-
-/** Radius of a node in model units: from the least important to the centre of the picture. */
-const radius = { least: 11, most: 24, centre: 32 };
+import { sizeUp, type Sizing } from './sizing';
 
 /**
  * What a View shows of a network. An element that is the same as in `previous` is the same object; so is the
@@ -22,43 +20,35 @@ export function depict(network: Network, evidence: EvidenceIndex, view: View, pr
 	const { investigation } = network;
 	const { entities, relationships } = sift(network, evidence, view);
 	const bundles = gather(relationships, evidence);
+	const centre = view.spotlight?.centre ?? investigation.about.centre;
+	const sizing = sizeUp(bundles, centre);
 	const emphasis = emphasise(view.selection, bundles);
 	const edges = [...bundles].flatMap(([id, bundle]) =>
 		drawBundle(id, bundle, {
 			investigation,
 			language: view.language,
 			fanned: view.spotlight !== null || view.only !== null,
+			radiusOf: sizing.radiusOf,
 			emphasis: emphasis.ofEdge
 		})
 	);
-	return finish({ network, evidence, view, entities, edges, emphasis }, previous);
+	const beyond = beyondOf(network, evidence, view, new Set(entities.map(({ id }) => id)));
+	const nodes = entities.map((entity) => ({
+		...drawNode(network, view, entity, sizing, centre.includes(entity.id), emphasis),
+		beyond: beyond.get(entity.id) ?? null
+	}));
+	return finish({ network, view, nodes, edges }, previous);
 }
 
 interface Parts {
 	readonly network: Network;
-	readonly evidence: EvidenceIndex;
 	readonly view: View;
-	readonly entities: readonly Entity[];
+	readonly nodes: readonly PictureNode[];
 	readonly edges: readonly PictureEdge[];
-	readonly emphasis: Emphasised;
 }
 
-function finish(
-	{ network, evidence, view, entities, edges, emphasis }: Parts,
-	previous: Picture | undefined
-): Picture {
+function finish({ network, view, nodes, edges }: Parts, previous: Picture | undefined): Picture {
 	const { investigation } = network;
-	const centre = view.spotlight?.centre ?? investigation.about.centre;
-	const degrees = degreesOf(edges);
-	const most = Math.max(1, ...degrees.values());
-	const beyond = beyondOf(network, evidence, view, new Set(entities.map(({ id }) => id)));
-	const nodes = entities.map((entity) => {
-		const importance = centre.includes(entity.id)
-			? 1
-			: round((0.95 * Math.log1p(degrees.get(entity.id) ?? 0)) / Math.log1p(most));
-		const node = drawNode(network, view, entity, importance, centre.includes(entity.id), emphasis);
-		return { ...node, beyond: beyond.get(entity.id) ?? null };
-	});
 	const shown = edges.reduce((sum, { relationships }) => sum + relationships.length, 0);
 	const picture: Picture = {
 		nodes: reuse(nodes, previous?.nodes),
@@ -83,7 +73,7 @@ function drawNode(
 	{ investigation }: Network,
 	view: View,
 	entity: Entity,
-	importance: number,
+	{ importanceOf, radiusOf }: Sizing,
 	centre: boolean,
 	emphasis: Emphasised
 ): Omit<PictureNode, 'beyond'> {
@@ -98,20 +88,12 @@ function drawNode(
 		icon: type?.icon ?? '',
 		shape: type?.shape ?? '',
 		colour: type?.colour ?? '',
-		importance,
-		radius: centre ? radius.centre : round(radius.least + (radius.most - radius.least) * importance),
+		importance: importanceOf(entity.id),
+		radius: radiusOf(entity.id),
 		centre,
 		emphasis: emphasis.ofNode(entity.id),
 		pinned: Object.hasOwn(view.moved, entity.id)
 	};
-}
-
-/** How many lines end at each entity. */
-function degreesOf(edges: readonly PictureEdge[]): ReadonlyMap<string, number> {
-	const degrees = new Map<string, number>();
-	for (const { from, to, relationships } of edges)
-		for (const end of [from, to]) degrees.set(end, (degrees.get(end) ?? 0) + relationships.length);
-	return degrees;
 }
 
 function sectorsOf(
@@ -125,6 +107,3 @@ function sectorsOf(
 		.map(({ id, label }) => ({ id, label: inLanguage(label, language), count: counts.get(id) ?? 0 }))
 		.filter(({ count }) => count > 0);
 }
-
-// Rounded so that a change somewhere else in the network does not make every node a new object.
-const round = (value: number) => Math.round(value * 100) / 100;

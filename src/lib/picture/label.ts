@@ -19,6 +19,8 @@ export interface PlacedLabel {
 	/** Font weight, 100 to 900. */
 	readonly weight: number;
 	readonly align: 'start' | 'middle' | 'end';
+	/** Which of the places that it might take this is; only `place` reads it. */
+	readonly spot?: string;
 }
 
 /** Width in pixels of a text set in a font size (pixels) and weight: injected, so that the core needs no DOM. */

@@ -24,6 +24,7 @@ export function legendOf(
 	const locale = { locale: language };
 	const bundles = edges.filter(({ relationships }) => relationships.length > 1).length;
 	const arrows = edges.filter(({ arrow }) => arrow !== 'none').length;
+	const pins = nodes.filter(({ pinned }) => pinned).length;
 	return [
 		...typeEntries(investigation, nodes, language),
 		...tally(
@@ -54,7 +55,8 @@ export function legendOf(
 			count
 		})),
 		...entryIf('bundle', bundles, m['legend.bundle']({}, locale)),
-		...entryIf('arrow', arrows, m['legend.arrow_flow']({}, locale))
+		...entryIf('arrow', arrows, m['legend.arrow_flow']({}, locale)),
+		...entryIf('pinned', pins, m['legend.pinned']({}, locale))
 	];
 }
 
@@ -84,7 +86,7 @@ function typeEntries(
 	});
 }
 
-function entryIf(kind: 'bundle' | 'arrow', count: number, words: string): LegendEntry[] {
+function entryIf(kind: 'bundle' | 'arrow' | 'pinned', count: number, words: string): LegendEntry[] {
 	return count > 0 ? [{ kind, value: kind, words, count }] : [];
 }
 

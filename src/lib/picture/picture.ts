@@ -53,13 +53,16 @@ export interface PictureEdge {
 	readonly weight: Weight;
 	readonly contested: Contested;
 	readonly arrow: Arrow;
-	/** Sideways bend in model units, to the left of from -> to; 0 is straight. Fanned edges differ in it. */
+	/**
+	 * Sideways bend in model units, to the left of from -> to; 0 is straight. Fanned edges differ in it. Of an edge that
+	 * comes back to where it began, how far it goes out above.
+	 */
 	readonly bend: number;
 	readonly emphasis: Emphasis;
 }
 
 export interface LegendEntry {
-	readonly kind: 'entity-type' | 'standing' | 'corroboration' | 'contested' | 'arrow' | 'bundle';
+	readonly kind: 'entity-type' | 'standing' | 'corroboration' | 'contested' | 'arrow' | 'bundle' | 'pinned';
 	/** The value within its kind: a type's id, a standing, a weight ... */
 	readonly value: string;
 	readonly words: string;

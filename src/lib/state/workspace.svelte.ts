@@ -1,7 +1,16 @@
 import { weigh, type EvidenceIndex } from '$lib/evidence';
 import type { Investigation, Language } from '$lib/model';
 import { buildNetwork, type Network } from '$lib/network';
-import { depict, place, type Measure, type Picture, type PlacedLabel, type XY } from '$lib/picture';
+import {
+	depict,
+	groundsOf,
+	place,
+	type Ground,
+	type Measure,
+	type Picture,
+	type PlacedLabel,
+	type XY
+} from '$lib/picture';
 import {
 	isSame,
 	maximumDepth,
@@ -12,6 +21,7 @@ import {
 	type View
 } from '$lib/view';
 import { createContext } from 'svelte';
+import { labelsAt, scaleOf, windowOf, zoomStep, type Labelling, type Outlook } from './labelling';
 import { layoutGraph } from './layoutGraph';
 import { LayoutRun } from './layoutRun.svelte';
 import { withMoved } from './moved';
@@ -33,9 +43,6 @@ export interface CanvasPort {
 /** Until something is arranged nothing stands anywhere. */
 const nowhere: ReadonlyMap<string, XY> = new Map();
 
-/** Labels are placed anew whenever the zoom has grown or shrunk by this factor. */
-const zoomStep = 1.2;
-
 /**
  * An investigation and the View that a reader has of it, with all that follows from the two. Holds no logic of its
  * own: everything here is a pure function of (records, View), kept up to date.
@@ -47,11 +54,12 @@ export class Workspace {
 	readonly screen = new Screen();
 	readonly #history: ViewHistory;
 	#previous: Picture | undefined;
+	#placed: readonly PlacedLabel[] = [];
 
 	/** What the reader points at; no part of the View, since nobody hands a link to a hover. */
 	pointed = $state.raw<Selected | null>(null);
-	/** Pixels per model unit on the canvas. */
-	zoom = $state(1);
+	/** What the canvas shows; null before it does. */
+	outlook = $state.raw<Outlook | null>(null);
 	/** The frame that suits this device, until the View has one of its own. */
 	deviceFrame = $state<Frame>('wide');
 	measure = $state.raw<Measure | null>(null);
@@ -84,23 +92,36 @@ export class Workspace {
 		return arrangement ? withMoved(arrangement.positions, this.view.moved) : nowhere;
 	});
 
-	readonly #scale = $derived(zoomStep ** Math.floor(Math.log(this.zoom) / Math.log(zoomStep)));
-
-	readonly labels: readonly PlacedLabel[] = $derived.by(() => {
+	readonly grounds: readonly Ground[] = $derived.by(() => {
 		const { picture, positions, measure } = this;
-		if (!measure || positions.size === 0) return [];
-		const { sides, regions } = this.layout.arrangement ?? {};
-		const insist = pointedAt(picture, this.pointed);
-		return place({
-			picture,
-			positions,
-			sides,
-			regions,
-			measure,
-			scale: this.#scale,
-			growth: zoomStep,
-			insist
-		});
+		const { regions = [], sides } = this.layout.arrangement ?? {};
+		return measure ? groundsOf({ picture, positions, regions, sides, measure }) : [];
+	});
+
+	readonly #labelling: Labelling | null = $derived.by(() => {
+		const { picture, positions, grounds: regions, measure } = this;
+		if (!measure || positions.size === 0) return null;
+		return { picture, positions, regions, sides: this.layout.arrangement?.sides, measure };
+	});
+
+	/** Where labels would stand at a zoom if the canvas had no edges. */
+	readonly labelsAt: (zoom: number) => readonly PlacedLabel[] = $derived(labelsAt(this.#labelling));
+
+	// Two values of their own, so that labels are not placed anew in every frame of a movement.
+	readonly #scale = $derived(this.outlook ? scaleOf(this.outlook.camera.zoom) : null);
+	readonly #window = $derived(this.outlook?.resting ? windowOf(this.outlook) : undefined);
+
+	/**
+	 * Where the labels stand. While the picture rests they are a function of what is seen, so that a link shows the same;
+	 * while it moves, or something is pointed at, those that stand keep their places where they can.
+	 */
+	readonly labels: readonly PlacedLabel[] = $derived.by(() => {
+		if (!this.#labelling || this.#scale === null) return [];
+		const insist = pointedAt(this.picture, this.pointed);
+		const previous = this.#window && insist.size === 0 ? [] : this.#placed;
+		const range = { scale: this.#scale, growth: zoomStep };
+		this.#placed = place({ ...this.#labelling, ...range, window: this.#window, previous, insist });
+		return this.#placed;
 	});
 
 	/** Arranges the whole network anew: when the canvas is there, and when layout, seed or frame change. */

@@ -10,3 +10,6 @@ export const contestedMark = {
 
 /** The count on a bundle: a small disc, as wide as its digits need. */
 export const countBadge = { radius: 7, size: 10, weight: 600 } as const;
+
+/** The pin's head on a node that the reader has put where it is, `at` this part of the radius to the right and up. */
+export const pinMark = { radius: 3, stroke: 1.5, at: 0.7 } as const;

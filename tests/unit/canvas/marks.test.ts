@@ -1,5 +1,5 @@
-import { placeMarks, pointAlong } from '$lib/canvas/marks';
-import { edgeMiddle, type PlacedLabel } from '$lib/picture';
+import { placeMarks } from '$lib/canvas/marks';
+import { edgeMiddle, pointAlong, type PlacedLabel } from '$lib/picture';
 import { describe, expect, test } from 'vitest';
 import { edge, inARow, node, picture } from './pictures';
 
@@ -58,6 +58,18 @@ describe('marks', () => {
 		const relationships = ['p', 'q'];
 		expect(placeMarks(picture(ends, [edge('a', 'd', { relationships })]), [], near, 1)).toEqual([]);
 		expect(placeMarks(picture(ends, [edge('a', 'd', { contested: 'tie' })]), [], near, 1)).toHaveLength(1);
+	});
+});
+
+describe('a point along a loop', () => {
+	const at = { x: 10, y: 20 };
+
+	test('begins and ends at its node and is furthest out above it', () => {
+		expect(pointAlong(at, at, 60, 0)).toEqual(at);
+		expect(pointAlong(at, at, 60, 1)).toEqual(at);
+		expect(pointAlong(at, at, 60, 0.5)).toEqual({ x: 10, y: -40 });
+		expect(pointAlong(at, at, 60, 0.2).x).toBeLessThan(10);
+		expect(pointAlong(at, at, 60, 0.8).x).toBeGreaterThan(10);
 	});
 });
 

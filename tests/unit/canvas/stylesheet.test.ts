@@ -51,9 +51,9 @@ describe('the stylesheet', () => {
 		for (const { selector } of sheet('light', many)) expect(selector).not.toMatch(/[#[\]]/);
 	});
 
-	test('asks elements for no data but size and bend', () => {
+	test('asks elements for no data but size, bend and the width of a loop', () => {
 		const asked = new Set(JSON.stringify(sheet()).match(/(?:map)?data\(\w+/gi));
-		expect(asked).toEqual(new Set(['data(size', 'data(control']));
+		expect(asked).toEqual(new Set(['data(size', 'data(control', 'data(sweep']));
 	});
 
 	test.each(themes)('in the %s theme a node has the shape, the colour and the icon of its type', (theme) => {

@@ -91,6 +91,33 @@ describe('what a View shows', () => {
 		expect(legend.find(({ kind }) => kind === 'corroboration')?.words).toContain('three');
 	});
 
+	it('says in the legend what the reader has moved, and nothing of it where nothing is', () => {
+		const pinned = ({ legend }: ReturnType<typeof show>) => legend.filter(({ kind }) => kind === 'pinned');
+		expect(pinned(show())).toEqual([]);
+		const [entry] = pinned(show({ moved: { far: [1, 2] } }));
+		expect(entry).toMatchObject({ count: 1, words: 'moved by hand, pinned there' });
+	});
+
+	it('draws a tie of an entity to itself as a loop beyond its node, and fans several out', () => {
+		const loop = (id: string) => relationship(id, [note('s')], { subject: 'hub', object: 'hub' });
+		const of = { ...records, relationships: [...records.relationships, loop('own'), loop('own-too')] };
+		const loops = (patch: Partial<View> = {}, from: Investigation = of) =>
+			show(patch, from).edges.filter(({ from, to }) => from === to);
+		const [together, ...none] = loops();
+		expect(none).toEqual([]);
+		expect(together).toMatchObject({
+			from: 'hub',
+			label: '2 relationships',
+			relationships: ['own', 'own-too']
+		});
+		expect(together?.bend).toBeGreaterThan(show({}, of).nodes.find(({ id }) => id === 'hub')?.radius ?? NaN);
+		const fanned = loops({ spotlight: { centre: ['hub'], depth: 0 } });
+		expect(ids(fanned)).toEqual(['own', 'own-too']);
+		expect(new Set(fanned.map(({ bend }) => bend)).size).toBe(2);
+		const [alone] = loops({}, { ...records, relationships: [loop('own')] });
+		expect(alone).toMatchObject({ id: 'own', arrow: 'forward' });
+	});
+
 	it('lets arrows follow the way that money goes', () => {
 		const paid = { ...knows, flow: 'inverse' as const };
 		const of = { ...records, vocabulary: { ...records.vocabulary, relationshipTypes: [paid] } };

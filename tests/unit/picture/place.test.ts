@@ -5,9 +5,11 @@ import {
 	boxOf,
 	place,
 	wrap,
+	type Ground,
 	type Measure,
 	type Picture,
 	type PictureNode,
+	type Placing,
 	type PlacedLabel
 } from '$lib/picture';
 
@@ -67,6 +69,40 @@ const scattered: fc.Arbitrary<Scattered> = fc
 		positions: new Map(drawn.map(({ x, y }, i) => [`n${i}`, { x, y }]))
 	}));
 
+const unit = fc.double({ min: 0, max: 1, noNaN: true });
+const growth = 1.25;
+
+/** A scale and, or not, a window of a canvas of that many pixels, seen at a zoom within the scale's range. */
+const seen = fc
+	.record({
+		scale: fc.double({ min: 0.1, max: 6, noNaN: true }),
+		share: unit,
+		x: fc.integer({ min: -400, max: 400 }),
+		y: fc.integer({ min: -300, max: 300 }),
+		width: fc.integer({ min: 100, max: 1440 }),
+		height: fc.integer({ min: 100, max: 900 }),
+		windowed: fc.boolean(),
+		again: fc.boolean()
+	})
+	.map(({ scale, share, x, y, width, height, windowed, again }) => {
+		const zoom = scale * (1 + (growth - 1) * share);
+		const [across, down] = [width / 2 / zoom, height / 2 / zoom];
+		const window = { left: x - across, top: y - down, right: x + across, bottom: y + down, zoom };
+		return { scale, again, window: windowed ? window : undefined };
+	});
+
+const rectangle = (left: number, top: number, right: number, bottom: number) => [
+	{ x: left, y: top },
+	{ x: right, y: top },
+	{ x: right, y: bottom },
+	{ x: left, y: bottom }
+];
+const ground: Ground = {
+	sector: 'people',
+	outline: rectangle(-420, -320, 200, 320),
+	label: { at: { x: -400, y: -300 }, align: 'start' }
+};
+
 function overlap(one: ReturnType<typeof boxEdges>, other: ReturnType<typeof boxEdges>): boolean {
 	const nearly = 1e-6;
 	return (
@@ -80,28 +116,43 @@ function overlap(one: ReturnType<typeof boxEdges>, other: ReturnType<typeof boxE
 describe('labels', () => {
 	it('never overlap each other or a node, at any scale until they are placed again', () => {
 		fc.assert(
-			fc.property(
-				scattered,
-				fc.double({ min: 0.1, max: 6, noNaN: true }),
-				fc.double({ min: 0, max: 1, noNaN: true }),
-				({ nodes, positions }, scale, share) => {
-					const growth = 1.25;
-					const labels = place({ picture: picture(nodes), positions, measure, scale, growth });
-					const later = scale * (1 + (growth - 1) * share);
-					const boxes = labels.map((label) => boxEdges(boxOf(label), later));
-					const circles = nodes.map(({ id, radius: reach }) =>
-						boxEdges(
-							{ anchor: positions.get(id) ?? { x: 0, y: 0 }, left: 0, top: 0, right: 0, bottom: 0, reach },
-							later
-						)
-					);
-					boxes.forEach((box, i) => {
-						for (const other of boxes.slice(i + 1)) expect(overlap(box, other)).toBe(false);
-						for (const circle of circles) expect(overlap(box, circle)).toBe(false);
-					});
+			fc.property(scattered, seen, unit, ({ nodes, positions }, { scale, window, again }, share) => {
+				const placing = { picture: picture(nodes), positions, regions: [ground], measure, scale, growth };
+				const first = place({ ...placing, window });
+				const labels = again ? place({ ...placing, window, previous: first.slice(0, 5) }) : first;
+				const later = scale * (1 + (growth - 1) * share);
+				const boxes = labels.map((label) => boxEdges(boxOf(label), later));
+				const circles = nodes.map(({ id, radius: reach }) =>
+					boxEdges(
+						{ anchor: positions.get(id) ?? { x: 0, y: 0 }, left: 0, top: 0, right: 0, bottom: 0, reach },
+						later
+					)
+				);
+				// One expectation for all: one for each pair takes seconds.
+				const touching = boxes.filter((box, i) =>
+					[...boxes.slice(i + 1), ...circles].some((other) => overlap(box, other))
+				);
+				expect(touching).toEqual([]);
+			}),
+			{ numRuns: 150 }
+		);
+	});
+
+	it('are never cut by an edge of the window, whatever the zoom in their range that it is seen at', () => {
+		fc.assert(
+			fc.property(scattered, seen, ({ nodes, positions }, { scale, window }) => {
+				if (!window) return;
+				const { left, top, right, bottom, zoom } = window;
+				const placing = { picture: picture(nodes), positions, regions: [ground], measure, scale, growth };
+				for (const label of place({ ...placing, window })) {
+					const box = boxEdges(boxOf(label), zoom);
+					expect(box.left).toBeGreaterThanOrEqual(left * zoom);
+					expect(box.top).toBeGreaterThanOrEqual(top * zoom);
+					expect(box.right).toBeLessThanOrEqual(right * zoom);
+					expect(box.bottom).toBeLessThanOrEqual(bottom * zoom);
 				}
-			),
-			{ numRuns: 300 }
+			}),
+			{ numRuns: 150 }
 		);
 	});
 
@@ -126,6 +177,7 @@ describe('labels', () => {
 		])
 	};
 	const labelled = (labels: readonly PlacedLabel[]) => labels.map(({ id }) => id);
+	const isRegion = ({ kind }: PlacedLabel) => kind === 'region';
 
 	it('go to the more important of two that have room for one, and to what the reader points at before it', () => {
 		const once = { picture: picture(crowd.nodes), positions: crowd.positions, measure, scale: 1, budget: 1 };
@@ -156,7 +208,8 @@ describe('labels', () => {
 	});
 
 	it('name a sector once, where its ground says', () => {
-		const region = { sector: 'people', label: { at: { x: 500, y: 0 }, align: 'end' as const } };
+		const outline = rectangle(300, -50, 520, 200);
+		const region = { sector: 'people', outline, label: { at: { x: 500, y: 0 }, align: 'end' as const } };
 		const labels = place({
 			picture: picture([node('a')]),
 			positions: new Map([['a', { x: 0, y: 0 }]]),
@@ -165,6 +218,64 @@ describe('labels', () => {
 			scale: 1
 		});
 		expect(labels.filter(({ kind }) => kind === 'region').map(({ lines }) => lines)).toEqual([['People']]);
+	});
+
+	const one = (at: { x: number; y: number }, rest: Partial<Placing> = {}) =>
+		place({ picture: picture([node('a')]), positions: new Map([['a', at]]), measure, scale: 1, ...rest });
+	const window = { left: 0, top: 0, right: 400, bottom: 300 };
+
+	it('stand on the side of a node where the edge of the window does not cut them', () => {
+		const sides = new Map([['a', 'right' as const]]);
+		expect(one({ x: 200, y: 100 }, { window, sides })[0]?.align).toBe('start');
+		expect(one({ x: 380, y: 100 }, { window, sides })[0]?.align).toBe('end');
+		expect(one({ x: 401, y: 100 }, { window, sides })).toEqual([]);
+	});
+
+	it('keep their place while there is room for it, and are the same each time where none stood before', () => {
+		const [left] = one({ x: 380, y: 100 }, { window });
+		const previous = left ? [left] : [];
+		expect(one({ x: 200, y: 100 }, { window, previous })[0]?.align).toBe('end');
+		expect(one({ x: 20, y: 100 }, { window, previous })[0]?.align).toBe('start');
+		expect(one({ x: 200, y: 100 }, { window, previous: [] })).toEqual(one({ x: 200, y: 100 }, { window }));
+	});
+
+	it('step aside for one that would have no place otherwise', () => {
+		const nodes = [node('a', { label: 'Ana', importance: 0.9 }), node('b', { label: 'Bernardita' })];
+		const positions = new Map([
+			['a', { x: 60, y: 20 }],
+			['b', { x: 190, y: 20 }]
+		]);
+		// Just high enough for one line: only between the two is there room for the longer name.
+		const strip = { left: 0, top: 0, right: 215, bottom: 40 };
+		const labels = place({ picture: picture(nodes), positions, measure, scale: 1, window: strip });
+		expect(labelled(labels).sort()).toEqual(['a', 'b']);
+		expect(labels.map(({ align }) => align)).toEqual(['end', 'end']);
+	});
+
+	it('name a sector where its ground is in sight, as near to the usual place as may be', () => {
+		const region: Ground = {
+			sector: 'people',
+			outline: rectangle(-500, -500, 300, 500),
+			label: { at: { x: -480, y: -480 }, align: 'start' }
+		};
+		const named = (of: Ground) => one({ x: 350, y: 150 }, { window, regions: [of] }).find(isRegion);
+		const box = named(region);
+		expect(box?.anchor.x).toBeLessThan(20);
+		expect(box?.anchor.y).toBeLessThan(30);
+		const away: Ground = { ...region, outline: rectangle(-500, -500, -10, 500) };
+		expect(named(away)).toBeUndefined();
+	});
+
+	it('name a sector once, on its ground, where the usual place is not on it', () => {
+		const region: Ground = {
+			sector: 'people',
+			outline: rectangle(0, 0, 200, 200),
+			label: { at: { x: -300, y: -300 }, align: 'start' }
+		};
+		const [named, ...others] = one({ x: 100, y: 100 }, { regions: [region] }).filter(isRegion);
+		expect(others).toEqual([]);
+		expect(named?.anchor.x).toBeGreaterThanOrEqual(0);
+		expect(named?.anchor.y).toBeGreaterThanOrEqual(0);
 	});
 
 	it('put the words on a line that the reader lit, but not on every line of a full picture', () => {
