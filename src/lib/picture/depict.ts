@@ -22,27 +22,23 @@ export function depict(network: Network, evidence: EvidenceIndex, view: View, pr
 	const inView = view.spotlight
 		? neighbourhood(network, view.spotlight.centre, view.spotlight.depth, holds)
 		: null;
-	const within = investigation.relationships.filter(
-		({ subject, object }) => inView === null || (inView.has(subject) && inView.has(object))
-	);
-	const bundles = gather(within, evidence);
+	const isIn = (entity: string) => inView === null || inView.has(entity);
+	const bundles = gather(investigation, evidence, isIn);
 	const emphasis = emphasise(view.selection, bundles);
-	const edges = [...bundles].flatMap(([id, bundle]) =>
-		drawBundle(id, bundle, {
-			investigation,
-			language: view.language,
-			fanned: view.spotlight !== null,
-			emphasis: emphasis.ofEdge
-		})
-	);
-	const kept = new Set(edges.flatMap(({ from, to }) => [from, to]));
+	const drawing = { investigation, language: view.language, fanned: view.spotlight !== null };
+	const edges = bundles
+		.flatMap((bundle) => drawBundle(bundle, drawing))
+		.map((edge) => lit(edge, emphasis.ofEdge(edge)));
+	const degrees = degreesOf(edges);
 	const entities = investigation.entities.filter(
 		(entity) =>
-			(inView === null || inView.has(entity.id)) &&
-			(kept.has(entity.id) || standsAlone(entity, view, holds, graph.degree(entity.id)))
+			isIn(entity.id) && (degrees.has(entity.id) || standsAlone(entity, view, holds, graph.degree(entity.id)))
 	);
-	return finish({ network, view, entities, edges, emphasis }, previous);
+	return finish({ network, view, entities, edges, degrees, emphasis }, previous);
 }
+
+const lit = (edge: PictureEdge, emphasis: PictureEdge['emphasis']) =>
+	edge.emphasis === emphasis ? edge : { ...edge, emphasis };
 
 /** Whether an entity with no line on the picture belongs there all the same. */
 function standsAlone(entity: Entity, view: View, holds: (id: string) => boolean, degree: number): boolean {
@@ -57,13 +53,14 @@ interface Parts {
 	readonly view: View;
 	readonly entities: readonly Entity[];
 	readonly edges: readonly PictureEdge[];
+	readonly degrees: ReadonlyMap<string, number>;
 	readonly emphasis: Emphasised;
 }
 
-function finish({ network, view, entities, edges, emphasis }: Parts, previous: Picture | undefined): Picture {
+function finish(parts: Parts, previous: Picture | undefined): Picture {
+	const { network, view, entities, edges, degrees, emphasis } = parts;
 	const { investigation } = network;
 	const centre = view.spotlight?.centre ?? investigation.about.centre;
-	const degrees = degreesOf(edges);
 	const most = Math.max(1, ...degrees.values());
 	const nodes = entities.map((entity) => {
 		const importance = centre.includes(entity.id)

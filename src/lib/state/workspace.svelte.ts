@@ -75,6 +75,9 @@ export class Workspace {
 		return picture;
 	});
 
+	/** The ids of the entities on the picture. */
+	readonly shown: ReadonlySet<string> = $derived.by(() => new Set(this.picture.nodes.map(({ id }) => id)));
+
 	/** Where everything stands: as the layout put it, but for what the reader has moved. */
 	readonly positions: ReadonlyMap<string, XY> = $derived.by(() => {
 		const { arrangement } = this.layout;
