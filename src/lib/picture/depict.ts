@@ -88,6 +88,11 @@ function finish(parts: Parts, previous: Picture | undefined): Picture {
 		: kept;
 }
 
+/** What stands beside an entity on a picture. */
+export function nodeLabel({ shortName, name }: Entity, language: Language): string {
+	return inLanguage(shortName ?? name, language);
+}
+
 function drawNode(
 	{ investigation }: Network,
 	view: View,
@@ -100,7 +105,7 @@ function drawNode(
 	const name = inLanguage(entity.name, view.language);
 	return {
 		id: entity.id,
-		label: entity.shortName ? inLanguage(entity.shortName, view.language) : name,
+		label: nodeLabel(entity, view.language),
 		name,
 		type: entity.type,
 		sector: type?.sector ?? '',

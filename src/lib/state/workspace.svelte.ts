@@ -15,7 +15,7 @@ import { createContext } from 'svelte';
 import { layoutGraph } from './layoutGraph';
 import { LayoutRun } from './layoutRun.svelte';
 import { withMoved } from './moved';
-import { pointedAt } from './pointed';
+import { idsOn, pointedAt } from './pointed';
 import { ViewHistory } from './viewHistory.svelte';
 
 /** What the component that owns the canvas can be asked for. */
@@ -76,7 +76,7 @@ export class Workspace {
 	});
 
 	/** The ids of the entities on the picture. */
-	readonly shown: ReadonlySet<string> = $derived.by(() => new Set(this.picture.nodes.map(({ id }) => id)));
+	readonly shown: ReadonlySet<string> = $derived.by(() => idsOn(this.picture));
 
 	/** Where everything stands: as the layout put it, but for what the reader has moved. */
 	readonly positions: ReadonlyMap<string, XY> = $derived.by(() => {
