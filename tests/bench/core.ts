@@ -60,7 +60,11 @@ async function stepsOf(size: number): Promise<[string, number][]> {
 		// Evidence is kept for as long as its records are: each run weighs records of its own.
 		['weigh, first', await median(runs, () => weigh({ ...investigation }, view))],
 		['weigh, a source out', await median(runs, () => weigh(investigation, without))],
-		['depict, first', await median(runs, () => depict(network, evidence, view))],
+		// So are lines, as they were last drawn.
+		[
+			'depict, first',
+			await median(runs, () => depict({ ...network, investigation: { ...investigation } }, evidence, view))
+		],
 		['select', await median(runs, () => depict(network, evidence, selecting, picture))],
 		[
 			'change a filter',
