@@ -1,23 +1,10 @@
-/** Starts the command line on the sources themselves: there is nothing to build first but the messages. */
-import { execFileSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import { runnerImport } from 'vite';
+/** Starts the command line on the sources themselves. */
+import { importSource } from './importSource.mjs';
 
-const path = (relative) => fileURLToPath(new URL(relative, import.meta.url));
-
-if (!existsSync(path('../src/messages/messages.js')))
-	execFileSync('npm', ['run', '--silent', 'messages'], {
-		cwd: path('..'),
-		stdio: ['ignore', 'ignore', 'inherit']
-	});
-
-const { module } = await runnerImport(path('../src/cli/main.ts'), {
-	configFile: false,
-	logLevel: 'silent',
-	resolve: { alias: { $lib: path('../src/lib'), $messages: path('../src/messages') } }
-});
-process.exitCode = await module.main(process.argv.slice(2), {
+const { main } = await importSource('../src/cli/main.ts');
+process.exitCode = await main(process.argv.slice(2), {
+	/** @param {string} text */
 	out: (text) => process.stdout.write(`${text}\n`),
+	/** @param {string} text */
 	err: (text) => process.stderr.write(`${text}\n`)
 });

@@ -17,13 +17,15 @@ import { allowedStanding, capped, firmest } from './standing';
 
 type Removals = Pick<View, 'withoutSources' | 'withoutOrigins'>;
 
-interface Weighed {
-	readonly assertion: Assertion;
-	readonly evidence: Evidence;
+/** What every assertion rests on with nothing taken out, and which assertions a removal may touch. */
+interface Whole {
+	readonly evidence: EvidenceIndex;
+	readonly bySource: ReadonlyMap<string, ReadonlySet<Assertion>>;
+	readonly bySpeaker: ReadonlyMap<string, ReadonlySet<Assertion>>;
 }
 
 // Records never change once read, so what is weighed of all of them can be kept for as long as they are.
-const weighedWhole = new WeakMap<Investigation, readonly Weighed[]>();
+const weighedWhole = new WeakMap<Investigation, Whole>();
 
 /**
  * What every assertion of an investigation rests on under a View: with all its sources and origins but those taken
@@ -34,22 +36,39 @@ export function weigh(investigation: Investigation, view: Removals): EvidenceInd
 	weighedWhole.set(investigation, whole);
 	const sourcesOut = new Set(view.withoutSources);
 	const originsOut = new Set(view.withoutOrigins);
+	const touched = new Set<Assertion>();
+	for (const source of sourcesOut) for (const each of whole.bySource.get(source) ?? []) touched.add(each);
+	for (const origin of originsOut) for (const each of whole.bySpeaker.get(origin) ?? []) touched.add(each);
+	if (touched.size === 0) return whole.evidence;
 	const stays = ({ note, speakers }: WeighedNote) =>
 		!sourcesOut.has(note.source) && !speakers.some((speaker) => originsOut.has(speaker));
-	return new Map(
-		whole.map(({ assertion, evidence }) => {
-			const left = evidence.notes.every(stays) ? evidence : sum(assertion, evidence.notes.filter(stays));
-			return [assertion.id, left];
-		})
-	);
+	const left = new Map(whole.evidence);
+	for (const assertion of touched) {
+		const notes = whole.evidence.get(assertion.id)?.notes ?? [];
+		left.set(assertion.id, sum(assertion, notes.filter(stays)));
+	}
+	return left;
 }
 
-function weighAll(investigation: Investigation): Weighed[] {
+function weighAll(investigation: Investigation): Whole {
 	const records = lookup(investigation);
-	return [...records.assertions.values()].map((assertion) => {
+	const evidence = new Map<string, Evidence>();
+	const bySource = new Map<string, Set<Assertion>>();
+	const bySpeaker = new Map<string, Set<Assertion>>();
+	for (const assertion of records.assertions.values()) {
 		const notes = assertion.notes.map((note) => weighNote(note, assertion, records));
-		return { assertion, evidence: sum(assertion, notes) };
-	});
+		evidence.set(assertion.id, sum(assertion, notes));
+		for (const { note, speakers } of notes) {
+			add(bySource, note.source, assertion);
+			for (const speaker of speakers) add(bySpeaker, speaker, assertion);
+		}
+	}
+	return { evidence, bySource, bySpeaker };
+}
+
+function add(sets: Map<string, Set<Assertion>>, key: string, assertion: Assertion) {
+	const set = sets.get(key) ?? new Set();
+	sets.set(key, set.add(assertion));
 }
 
 function weighNote(note: SourceNote, assertion: Assertion, { origins, sources }: Lookup): WeighedNote {

@@ -19,6 +19,7 @@ interface FcoseOptions extends BaseLayoutOptions {
  * Takes 1 second for 75 nodes, 7 for 500, about a minute for 1,000. */
 export const fcose: Layout = {
 	id: 'fcose',
+	most: 500,
 	async *run(graph, random, signal) {
 		if (graph.nodes.length === 0) {
 			yield { positions: new Map(), regions: [] };

@@ -59,6 +59,8 @@ export type Random = () => number;
 
 export interface Layout {
 	readonly id: string;
+	/** It is not offered for more nodes than this: nobody waits that long. */
+	readonly most: number;
 	/** Yields an arrangement once or per frame; the last one stands. Stops early when `signal` aborts. */
 	run(graph: LayoutGraph, random: Random, signal?: AbortSignal): AsyncGenerator<Arrangement>;
 }

@@ -12,6 +12,7 @@ import { settle } from './settle';
  */
 export const sectors: Layout = {
 	id: 'sectors',
+	most: Infinity,
 	async *run(graph, random) {
 		yield arrangeSectors(graph, random);
 	}

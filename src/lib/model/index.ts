@@ -4,6 +4,7 @@ export * from './problem';
 export * from './lookup';
 export * from './reading';
 export type { Shape } from './parse/fields';
+export { KnownPieces } from './parse/lists';
 export * from './ids';
 export * from './edtf';
 export { entitled, speakersOf } from './speakers';

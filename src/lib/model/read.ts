@@ -1,5 +1,6 @@
-import { recordIn, recordsIn, type Fields } from './parse/fields';
-import { openYaml, type OpenFile, type Report } from './parse/file';
+import { recordIn, type Fields } from './parse/fields';
+import { openYaml, type Report } from './parse/file';
+import { KnownPieces, listRecords, recordsOf, type Records } from './parse/lists';
 import { readParts, type Parts } from './parse/parts';
 import { readLanguages } from './parse/registers';
 import type { DrawnNames, Files, Reading } from './reading';
@@ -8,22 +9,36 @@ import { languages, type Language } from './scales';
 /**
  * Reads an investigation from the texts of its files and of the vocabulary's. Never throws: what is wrong comes
  * back as Problems, each with file and line. `id` is the name of its folder; without `drawn`, no icon is checked.
+ * Who reads the same files again and again hands in the same `known` each time.
  */
-export function readInvestigation(id: string, files: Files, vocabulary: Files, drawn?: DrawnNames): Reading {
-	return readParts((report) => openFiles(id, files, vocabulary, report), drawn);
+export function readInvestigation(
+	id: string,
+	files: Files,
+	vocabulary: Files,
+	drawn?: DrawnNames,
+	known = new KnownPieces()
+): Reading {
+	known.turn();
+	return readParts((report) => openFiles(id, files, vocabulary, { report, known }), drawn);
 }
 
-function openFiles(id: string, files: Files, vocabulary: Files, report: Report): Parts {
-	const own = new Shelf(id, files, report);
-	const shared = new Shelf('vocabulary', vocabulary, report);
+interface Opening {
+	readonly report: Report;
+	readonly known: KnownPieces;
+}
+
+function openFiles(id: string, files: Files, vocabulary: Files, opening: Opening): Parts {
+	const { report } = opening;
+	const own = new Shelf(id, files, opening);
+	const shared = new Shelf('vocabulary', vocabulary, opening);
 	const self = own.record('investigation', languages);
 	const written = self ? readLanguages(self) : languages;
 	const types = shared.record('entity-types', languages);
 	const parts = {
 		id,
 		self: self?.in(written) ?? null,
-		sectors: types?.children('sectors') ?? [],
-		entityTypes: types?.children('types') ?? [],
+		sectors: recordsOf(types?.children('sectors') ?? []),
+		entityTypes: recordsOf(types?.children('types') ?? []),
 		relationshipTypes: shared.records('relationship-types', languages),
 		propertyKeys: shared.records('property-keys', languages),
 		entities: own.records('entities', written),
@@ -43,11 +58,11 @@ class Shelf {
 	constructor(
 		readonly folder: string,
 		readonly files: Files,
-		readonly report: Report
+		readonly opening: Opening
 	) {}
 
 	/** The records in `<part>.yaml` (or a `<part>` that could not be opened) and in everything in the folder `<part>/`, in the order of the files' names. */
-	records(part: string, written: readonly Language[]): readonly Fields[] {
+	records(part: string, written: readonly Language[]): Records {
 		const names = [...this.files.keys()]
 			.filter(
 				(name) =>
@@ -55,26 +70,26 @@ class Shelf {
 			)
 			.sort();
 		if (names.length === 0) this.#missing(`${part}.yaml`);
-		return names.flatMap((name) => {
-			const file = this.#open(name);
-			return file ? recordsIn(file, this.report, written) : [];
+		const { report, known } = this.opening;
+		const lists = names.flatMap((name) => {
+			const content = this.files.get(name);
+			return content ? listRecords(`${this.folder}/${name}`, content, report, written, known) : [];
 		});
+		return { read: (reader, places) => lists.flatMap((list) => list.read(reader, places)) };
 	}
 
 	/** The one record that `<part>.yaml` is. */
 	record(part: string, written: readonly Language[]): Fields | null {
-		const file = this.#open(`${part}.yaml`);
-		return file && recordIn(file, this.report, written);
-	}
-
-	#open(name: string): OpenFile | null {
+		const name = `${part}.yaml`;
 		const content = this.files.get(name);
-		return content ? openYaml(`${this.folder}/${name}`, content, this.report) : this.#missing(name);
+		if (!content) return this.#missing(name);
+		const file = openYaml(`${this.folder}/${name}`, content, this.opening.report);
+		return file && recordIn(file, this.opening.report, written);
 	}
 
 	#missing(name: string): null {
 		const file = `${this.folder}/${name}`;
-		this.report(file, 1, 'missing-file', { file });
+		this.opening.report(file, 1, 'missing-file', { file });
 		return null;
 	}
 }

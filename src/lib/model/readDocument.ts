@@ -1,6 +1,7 @@
 import { isId, isInvestigationId } from './ids';
 import { recordIn, type Fields } from './parse/fields';
 import { openYaml, type Report } from './parse/file';
+import { recordsOf } from './parse/lists';
 import { readParts, type Parts } from './parse/parts';
 import { readLanguages } from './parse/registers';
 import type { DrawnNames, FileContent, Reading } from './reading';
@@ -35,14 +36,14 @@ function partsOf(document: Fields, report: Report): Parts {
 	const parts = {
 		id,
 		self: self?.in(written) ?? null,
-		sectors: vocabulary?.children('sectors') ?? [],
-		entityTypes: vocabulary?.children('entityTypes') ?? [],
-		relationshipTypes: vocabulary?.children('relationshipTypes') ?? [],
-		propertyKeys: vocabulary?.children('propertyKeys') ?? [],
-		entities: records.children('entities', true),
-		relationships: records.children('relationships', true),
-		sources: records.children('sources', true),
-		origins: records.children('origins', true),
+		sectors: recordsOf(vocabulary?.children('sectors') ?? []),
+		entityTypes: recordsOf(vocabulary?.children('entityTypes') ?? []),
+		relationshipTypes: recordsOf(vocabulary?.children('relationshipTypes') ?? []),
+		propertyKeys: recordsOf(vocabulary?.children('propertyKeys') ?? []),
+		entities: recordsOf(records.children('entities', true)),
+		relationships: recordsOf(records.children('relationships', true)),
+		sources: recordsOf(records.children('sources', true)),
+		origins: recordsOf(records.children('origins', true)),
 		positions: records.child('positions') ?? null
 	};
 	if (document.children('stories').length > 0)
@@ -55,13 +56,13 @@ function partsOf(document: Fields, report: Report): Parts {
 const nothing: Parts = {
 	id: '',
 	self: null,
-	sectors: [],
-	entityTypes: [],
-	relationshipTypes: [],
-	propertyKeys: [],
-	entities: [],
-	relationships: [],
-	sources: [],
-	origins: [],
+	sectors: recordsOf([]),
+	entityTypes: recordsOf([]),
+	relationshipTypes: recordsOf([]),
+	propertyKeys: recordsOf([]),
+	entities: recordsOf([]),
+	relationships: recordsOf([]),
+	sources: recordsOf([]),
+	origins: recordsOf([]),
 	positions: null
 };

@@ -32,6 +32,15 @@ export function entitled(
 	if (!kinds) return true;
 	if (!speakers.some(({ kind }) => kinds.includes(kind))) return false;
 	if (standing === 'convicted' || object === undefined) return true;
-	const acting = [...origins.values()].some(({ entity }) => entity === object);
-	return !acting || speakers.some(({ entity }) => entity === object);
+	return !speaking(origins).has(object) || speakers.some(({ entity }) => entity === object);
+}
+
+// Records never change once read.
+const kept = new WeakMap<ReadonlyMap<string, Origin>, ReadonlySet<string>>();
+
+/** The entities that some origin is. */
+function speaking(origins: ReadonlyMap<string, Origin>): ReadonlySet<string> {
+	const found = kept.get(origins) ?? new Set([...origins.values()].flatMap(({ entity }) => entity ?? []));
+	kept.set(origins, found);
+	return found;
 }

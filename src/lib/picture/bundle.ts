@@ -1,9 +1,9 @@
 import type { EvidenceIndex, Evidence } from '$lib/evidence';
 import { firmest } from '$lib/evidence';
 import { lookup, type Investigation, type Language, type Relationship } from '$lib/model';
-import { bundleEnds, bundleId } from '$lib/view';
+import { bundleId } from '$lib/view';
 import { countWords, relationshipPhrase, standalone } from '$lib/wording';
-import type { Arrow, Contested, Emphasis, PictureEdge, Weight } from './picture';
+import type { Arrow, Contested, PictureEdge, Weight } from './picture';
 
 /** Room between two fanned edges, measured where they are furthest apart. Model units. */
 const fanGap = 22;
@@ -12,27 +12,91 @@ const narrowestLoop = 28;
 /** More parallel relationships than this stay one line even in the spotlight: nobody reads a broom. */
 const widestFan = 7;
 
+/** All relationships between two entities, whichever way they go, in the order of the records. */
+interface Bundle {
+	readonly id: string;
+	/** Its two ends, in the order of its id. */
+	readonly ends: readonly [string, string];
+	/** With the place of each among all relationships. */
+	readonly relationships: readonly { readonly relationship: Relationship; readonly at: number }[];
+}
+
 /** A relationship that shows, with what it rests on. */
-export interface Shown {
+interface Shown {
 	readonly relationship: Relationship;
+	readonly at: number;
 	readonly evidence: Evidence;
 }
 
-/** Gathers relationships by the pair of entities they tie, whichever way they go; keyed by the bundle's id. */
+/** A bundle of which something shows. */
+export interface ShownBundle {
+	readonly bundle: Bundle;
+	readonly shown: readonly Shown[];
+}
+
+// Records never change once read, so which of them run side by side can be kept for as long as they are.
+const kept = new WeakMap<Investigation, readonly Bundle[]>();
+
+function bundlesOf(investigation: Investigation): readonly Bundle[] {
+	const found = kept.get(investigation) ?? bundle(investigation.relationships);
+	kept.set(investigation, found);
+	return found;
+}
+
+function bundle(relationships: readonly Relationship[]): readonly Bundle[] {
+	const bundles = new Map<string, Bundle & { relationships: { relationship: Relationship; at: number }[] }>();
+	relationships.forEach((relationship, at) => {
+		const { subject, object } = relationship;
+		const id = bundleId(subject, object);
+		const ends = subject < object ? ([subject, object] as const) : ([object, subject] as const);
+		const found = bundles.get(id) ?? { id, ends, relationships: [] };
+		found.relationships.push({ relationship, at });
+		bundles.set(id, found);
+	});
+	return [...bundles.values()];
+}
+
+/** The bundles of which something that `passes` accepts holds; in the order of what shows of them. */
 export function gather(
-	relationships: Iterable<Relationship>,
-	evidence: EvidenceIndex
-): ReadonlyMap<string, readonly Shown[]> {
-	const bundles = new Map<string, Shown[]>();
-	for (const relationship of relationships) {
-		const found = evidence.get(relationship.id);
-		if (!found?.standing) continue;
-		const id = bundleId(relationship.subject, relationship.object);
-		const bundle = bundles.get(id);
-		if (bundle) bundle.push({ relationship, evidence: found });
-		else bundles.set(id, [{ relationship, evidence: found }]);
+	investigation: Investigation,
+	evidence: EvidenceIndex,
+	passes: (relationship: string) => boolean
+): readonly ShownBundle[] {
+	const found: ShownBundle[] = [];
+	let [latest, inOrder] = [-1, true];
+	for (const bundle of bundlesOf(investigation)) {
+		const shows = showing(bundle, ({ id }) => (passes(id) ? evidence.get(id) : undefined));
+		const [first] = shows.shown;
+		if (!first) continue;
+		found.push(shows);
+		inOrder &&= first.at > latest;
+		latest = first.at;
 	}
-	return bundles;
+	return inOrder ? found : found.sort((a, b) => (a.shown[0]?.at ?? 0) - (b.shown[0]?.at ?? 0));
+}
+
+// What last showed of a bundle: most of a picture is as it was before.
+const lastShown = new WeakMap<
+	Bundle,
+	ShownBundle & { readonly evidence: readonly (Evidence | undefined)[] }
+>();
+
+function showing(
+	bundle: Bundle,
+	evidenceOf: (relationship: Relationship) => Evidence | undefined
+): ShownBundle {
+	const { relationships } = bundle;
+	const last = lastShown.get(bundle);
+	if (last && relationships.every(({ relationship }, i) => evidenceOf(relationship) === last.evidence[i]))
+		return last;
+	const weighed = relationships.map(({ relationship }) => evidenceOf(relationship));
+	const shown = relationships.flatMap(({ relationship, at }, i): Shown[] => {
+		const own = weighed[i];
+		return own?.standing ? [{ relationship, at, evidence: own }] : [];
+	});
+	const shows = { bundle, shown, evidence: weighed };
+	lastShown.set(bundle, shows);
+	return shows;
 }
 
 interface Drawing {
@@ -41,27 +105,47 @@ interface Drawing {
 	readonly fanned: boolean;
 	/** Of an entity's node, model units. */
 	readonly radiusOf: (entity: string) => number;
-	readonly emphasis: (edge: { id: string; from: string; to: string; relationships: string[] }) => Emphasis;
 }
 
-/** The lines that a bundle is drawn as: one, or in the spotlight one for each of its relationships. */
-export function drawBundle(id: string, bundle: readonly Shown[], drawing: Drawing): PictureEdge[] {
-	const [one = '', other = ''] = bundleEnds(id) ?? [];
-	const [first] = bundle;
+interface Drawn extends Omit<Drawing, 'radiusOf'> {
+	/** Where a loop begins; the same for every other line. */
+	readonly radius: number;
+	readonly lines: readonly PictureEdge[];
+}
+
+// What was last drawn of what shows of a bundle.
+const drawn = new WeakMap<ShownBundle, Drawn>();
+
+/** The lines that a bundle is drawn as, with no emphasis: one, or in the spotlight one for each of its relationships. */
+export function drawBundle(shows: ShownBundle, drawing: Drawing): readonly PictureEdge[] {
+	const { investigation, language, fanned } = drawing;
+	const [one, other] = shows.bundle.ends;
+	const radius = one === other ? drawing.radiusOf(one) : 0;
+	const last = drawn.get(shows);
+	if (last?.language === language && last.fanned === fanned && last.radius === radius) return last.lines;
+	const lines = linesOf(shows.bundle, shows.shown, drawing);
+	drawn.set(shows, { investigation, language, fanned, radius, lines });
+	return lines;
+}
+
+function linesOf(
+	{ id, ends: [one, other] }: Bundle,
+	shown: readonly Shown[],
+	drawing: Drawing
+): PictureEdge[] {
+	const [first] = shown;
 	if (!first) return [];
 	const isLoop = one === other;
 	const alone = isLoop ? narrowestLoop + drawing.radiusOf(one) : 0;
-	if (bundle.length === 1)
-		return [drawLine(first.relationship.id, bundle, first.relationship, alone, drawing)];
-	if (!drawing.fanned || bundle.length > widestFan)
-		return [drawLine(id, bundle, { subject: one, object: other }, alone, drawing)];
-	return bundle.map((shown, i) => {
-		if (isLoop)
-			return drawLine(shown.relationship.id, [shown], shown.relationship, alone + i * fanGap, drawing);
-		const offset = (i - (bundle.length - 1) / 2) * fanGap;
+	if (shown.length === 1) return [drawLine(first.relationship.id, shown, first.relationship, alone, drawing)];
+	if (!drawing.fanned || shown.length > widestFan)
+		return [drawLine(id, shown, { subject: one, object: other }, alone, drawing)];
+	return shown.map((each, i) => {
+		if (isLoop) return drawLine(each.relationship.id, [each], each.relationship, alone + i * fanGap, drawing);
+		const offset = (i - (shown.length - 1) / 2) * fanGap;
 		// The bend is to the left of the line's own direction, so a line that runs the other way bends the other way.
-		const bend = shown.relationship.subject === one ? offset : -offset;
-		return drawLine(shown.relationship.id, [shown], shown.relationship, bend, drawing);
+		const bend = each.relationship.subject === one ? offset : -offset;
+		return drawLine(each.relationship.id, [each], each.relationship, bend, drawing);
 	});
 }
 
@@ -70,7 +154,7 @@ function drawLine(
 	bundle: readonly Shown[],
 	{ subject: from, object: to }: { subject: string; object: string },
 	bend: number,
-	{ investigation, language, emphasis }: Drawing
+	{ investigation, language }: Drawing
 ): PictureEdge {
 	const relationships = bundle.map(({ relationship }) => relationship.id);
 	const standing = firmest(bundle.flatMap(({ evidence }) => evidence.standing ?? [])) ?? 'alleged';
@@ -91,7 +175,7 @@ function drawLine(
 			.map(({ relationship }) => arrowOf(investigation, relationship, from))
 			.reduce((sum, arrow) => joinArrows(sum, arrow)),
 		bend,
-		emphasis: emphasis({ id, from, to, relationships })
+		emphasis: 'normal'
 	};
 }
 

@@ -19,19 +19,16 @@ import { sizeUp, type Sizing } from './sizing';
 export function depict(network: Network, evidence: EvidenceIndex, view: View, previous?: Picture): Picture {
 	const { investigation } = network;
 	const { entities, relationships } = sift(network, evidence, view);
-	const bundles = gather(relationships, evidence);
+	const passing = new Set(relationships.map(({ id }) => id));
+	const bundles = gather(investigation, evidence, (id) => passing.has(id));
 	const centre = view.spotlight?.centre ?? investigation.about.centre;
 	const sizing = sizeUp(bundles, centre);
 	const emphasis = emphasise(view.selection, bundles);
-	const edges = [...bundles].flatMap(([id, bundle]) =>
-		drawBundle(id, bundle, {
-			investigation,
-			language: view.language,
-			fanned: view.spotlight !== null || view.only !== null,
-			radiusOf: sizing.radiusOf,
-			emphasis: emphasis.ofEdge
-		})
-	);
+	const fanned = view.spotlight !== null || view.only !== null;
+	const drawing = { investigation, language: view.language, fanned, radiusOf: sizing.radiusOf };
+	const edges = bundles
+		.flatMap((bundle) => drawBundle(bundle, drawing))
+		.map((edge) => lit(edge, emphasis.ofEdge(edge)));
 	const beyond = beyondOf(network, evidence, view, new Set(entities.map(({ id }) => id)));
 	const nodes = entities.map((entity) => ({
 		...drawNode(network, view, entity, sizing, centre.includes(entity.id), emphasis),
@@ -39,6 +36,9 @@ export function depict(network: Network, evidence: EvidenceIndex, view: View, pr
 	}));
 	return finish({ network, view, nodes, edges }, previous);
 }
+
+const lit = (edge: PictureEdge, emphasis: PictureEdge['emphasis']) =>
+	edge.emphasis === emphasis ? edge : { ...edge, emphasis };
 
 interface Parts {
 	readonly network: Network;
@@ -69,6 +69,11 @@ function finish({ network, view, nodes, edges }: Parts, previous: Picture | unde
 		: kept;
 }
 
+/** What stands beside an entity on a picture. */
+export function nodeLabel({ shortName, name }: Entity, language: Language): string {
+	return inLanguage(shortName ?? name, language);
+}
+
 function drawNode(
 	{ investigation }: Network,
 	view: View,
@@ -81,7 +86,7 @@ function drawNode(
 	const name = inLanguage(entity.name, view.language);
 	return {
 		id: entity.id,
-		label: entity.shortName ? inLanguage(entity.shortName, view.language) : name,
+		label: nodeLabel(entity, view.language),
 		name,
 		type: entity.type,
 		sector: type?.sector ?? '',

@@ -1,5 +1,5 @@
-import { bundleEnds, bundleId, type Selected } from '$lib/view';
-import type { Shown } from './bundle';
+import { bundleId, type Selected } from '$lib/view';
+import type { ShownBundle } from './bundle';
 import type { Emphasis } from './picture';
 
 /** Tells what a selection lifts out of the picture: what is selected, and what it touches. */
@@ -14,29 +14,29 @@ export interface Emphasised {
 }
 
 /** The emphasis that follows from a selection, over the bundles that a picture shows. */
-export function emphasise(
-	selection: readonly Selected[],
-	bundles: ReadonlyMap<string, readonly Shown[]>
-): Emphasised {
+export function emphasise(selection: readonly Selected[], bundles: readonly ShownBundle[]): Emphasised {
 	const ids = (kind: Selected['kind']) =>
 		new Set(selection.filter((selected) => selected.kind === kind).map(({ id }) => id));
 	const [entities, relationships, selectedBundles] = [ids('entity'), ids('relationship'), ids('bundle')];
 	const touched = new Set<string>();
 	if (selection.length > 0) {
-		for (const [id, bundle] of bundles) {
-			const ends = bundleEnds(id) ?? [];
+		for (const {
+			bundle: { id, ends },
+			shown
+		} of bundles) {
 			const lit =
 				ends.some((end) => entities.has(end)) ||
 				selectedBundles.has(id) ||
-				bundle.some(({ relationship }) => relationships.has(relationship.id));
+				shown.some(({ relationship }) => relationships.has(relationship.id));
 			if (lit) for (const end of ends) touched.add(end);
 		}
 	}
+	if (selection.length === 0) return { ofNode: () => 'normal', ofEdge: () => 'normal' };
 	return {
 		ofNode: (id) => (entities.has(id) ? 'selected' : touched.has(id) ? 'neighbour' : 'normal'),
 		ofEdge: ({ id, from, to, relationships: own }) => {
-			const bundle = bundleId(from, to);
-			if (selectedBundles.has(id) || selectedBundles.has(bundle)) return 'selected';
+			if (selectedBundles.size > 0 && (selectedBundles.has(id) || selectedBundles.has(bundleId(from, to))))
+				return 'selected';
 			if (own.some((relationship) => relationships.has(relationship))) return 'selected';
 			return entities.has(from) || entities.has(to) ? 'neighbour' : 'normal';
 		}

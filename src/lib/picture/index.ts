@@ -3,7 +3,7 @@ export * from './picture';
 export * from './geometry';
 export * from './label';
 export type { Ground, Placing, Window } from './placing';
-export { depict } from './depict';
+export { depict, nodeLabel } from './depict';
 export { groundsOf, isWhole } from './grounds';
 export { place } from './place';
 export { boxOf } from './spots';

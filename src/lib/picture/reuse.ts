@@ -1,3 +1,6 @@
+/** So many elements may have gone from between two that stayed without anybody having to look by id. */
+const mostGone = 8;
+
 /**
  * Hands back the element of the previous picture where nothing about it changed, so that what renders a picture
  * can tell by identity what to touch.
@@ -7,9 +10,16 @@ export function reuse<Element extends { readonly id: string }>(
 	previous: readonly Element[] | undefined
 ): readonly Element[] {
 	if (!previous) return elements;
-	const before = new Map(previous.map((element) => [element.id, element]));
-	const kept = elements.map((element) => {
-		const old = before.get(element.id);
+	let index: ReadonlyMap<string, Element> | null = null;
+	const byId = () => (index ??= new Map(previous.map((each) => [each.id, each])));
+	let gone = 0;
+	const kept = elements.map((element, i) => {
+		// Most stand where they stood, but for those that went before them: looking by id is seldom needed.
+		let there = previous[i + gone];
+		for (let skip = 1; skip <= mostGone && there?.id !== element.id; skip++) {
+			if (previous[i + gone + skip]?.id === element.id) there = previous[(gone += skip) + i];
+		}
+		const old = there?.id === element.id ? there : byId().get(element.id);
 		return old && isEqual(old, element) ? old : element;
 	});
 	const same = kept.length === previous.length && kept.every((element, i) => element === previous[i]);

@@ -1,5 +1,4 @@
-import { bundleEnds } from '$lib/view';
-import type { Shown } from './bundle';
+import type { ShownBundle } from './bundle';
 
 /** Radius of a node in model units: from the least important to the centre of the picture. */
 const radius = { least: 11, most: 24, centre: 32 };
@@ -13,11 +12,11 @@ export interface Sizing {
 }
 
 /** Sizes entities by how many relationships of the bundles shown end at them. */
-export function sizeUp(bundles: ReadonlyMap<string, readonly Shown[]>, centre: readonly string[]): Sizing {
+export function sizeUp(bundles: readonly ShownBundle[], centre: readonly string[]): Sizing {
 	const degrees = new Map<string, number>();
 	// One that comes back to where it began ends there once.
-	for (const [id, bundle] of bundles)
-		for (const end of new Set(bundleEnds(id))) degrees.set(end, (degrees.get(end) ?? 0) + bundle.length);
+	for (const { bundle, shown } of bundles)
+		for (const end of new Set(bundle.ends)) degrees.set(end, (degrees.get(end) ?? 0) + shown.length);
 	const most = Math.max(1, ...degrees.values());
 	const importanceOf = (entity: string) =>
 		centre.includes(entity) ? 1 : round((0.95 * Math.log1p(degrees.get(entity) ?? 0)) / Math.log1p(most));

@@ -1,4 +1,4 @@
-import { isInvestigationId, readInvestigation, type Problem } from '$lib/model';
+import { isInvestigationId, KnownPieces, readInvestigation, type Problem } from '$lib/model';
 import { colourNames, iconNames, shapeNames } from '$lib/theme';
 import path from 'node:path';
 import { Below } from './below';
@@ -10,6 +10,7 @@ const drawn = { icons: iconNames, shapes: shapeNames, colours: colourNames };
 interface Kept {
 	readonly stamp: string;
 	readonly opened: Opened;
+	readonly known: KnownPieces;
 }
 
 /** The shelf that is a folder of YAML files, GRAPH_DATA. Reads below it only; what changed shows at the next call. */
@@ -39,9 +40,10 @@ class FolderShelf implements Shelf {
 		const stamp = `${files.stamp}\n\n${vocabulary?.stamp ?? ''}`;
 		const kept = this.#kept.get(id);
 		if (kept?.stamp === stamp) return kept.opened;
-		const read = readInvestigation(id, files.contents, vocabulary?.contents ?? new Map(), drawn);
+		const known = kept?.known ?? new KnownPieces();
+		const read = readInvestigation(id, files.contents, vocabulary?.contents ?? new Map(), drawn, known);
 		const opened = { investigation: read.investigation, problems: read.problems };
-		this.#kept.set(id, { stamp, opened });
+		this.#kept.set(id, { stamp, opened, known });
 		return opened;
 	}
 

@@ -1,3 +1,4 @@
 export * from './workspace.svelte';
 export * from './preferences.svelte';
 export * from './screen.svelte';
+export { isOffered, mostEntities } from './offered';

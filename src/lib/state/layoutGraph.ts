@@ -1,7 +1,7 @@
 import type { EvidenceIndex } from '$lib/evidence';
-import { languages } from '$lib/model';
+import { languages, lookup } from '$lib/model';
 import type { Network } from '$lib/network';
-import { depict, setBlock, type Measure } from '$lib/picture';
+import { depict, nodeLabel, setBlock, type Measure } from '$lib/picture';
 import type { LayoutGraph } from '$lib/layouts';
 import { openingView, type Frame } from '$lib/view';
 
@@ -21,23 +21,23 @@ export function layoutGraph(
 	measure: Measure,
 	frame: Frame
 ): LayoutGraph {
-	const pictures = languages.map((language) => depict(network, evidence, openingView(language)));
-	const [first] = pictures;
-	const names = pictures.map(({ nodes }) => new Map(nodes.map(({ id, label }) => [id, label])));
+	const { entities } = lookup(network.investigation);
+	const { sectors, nodes, edges } = depict(network, evidence, openingView(languages[0]));
 	return {
 		aspect: aspects[frame],
-		sectors: first?.sectors ?? [],
-		nodes: (first?.nodes ?? []).map(({ id, radius, sector, importance, centre }) => {
-			const blocks = names.map((labels) =>
-				setBlock(labels.get(id) ?? '', labelSize, 500, labelWidth, measure)
-			);
+		sectors,
+		nodes: nodes.map(({ id, radius, sector, importance, centre }) => {
+			const entity = entities.get(id);
+			// Most names are the same in every language: measured once.
+			const labels = new Set(entity && languages.map((language) => nodeLabel(entity, language)));
+			const blocks = [...labels].map((label) => setBlock(label, labelSize, 500, labelWidth, measure));
 			const label = {
-				width: Math.max(...blocks.map(({ width }) => width)),
-				height: Math.max(...blocks.map(({ height }) => height))
+				width: Math.max(0, ...blocks.map(({ width }) => width)),
+				height: Math.max(0, ...blocks.map(({ height }) => height))
 			};
 			return { id, radius, sector, importance, centre, label };
 		}),
-		edges: (first?.edges ?? []).map(({ from, to, relationships }) => ({
+		edges: edges.map(({ from, to, relationships }) => ({
 			from,
 			to,
 			count: relationships.length

@@ -17,3 +17,8 @@ export function pointedAt(picture: Picture, pointed: Selected | null): ReadonlyS
 	}
 	return found;
 }
+
+/** The ids of the entities on a picture. */
+export function idsOn({ nodes }: Picture): ReadonlySet<string> {
+	return new Set(nodes.map(({ id }) => id));
+}

@@ -25,7 +25,7 @@ import { labelsAt, scaleOf, windowOf, zoomStep, type Labelling, type Outlook } f
 import { layoutGraph } from './layoutGraph';
 import { LayoutRun } from './layoutRun.svelte';
 import { withMoved } from './moved';
-import { pointedAt } from './pointed';
+import { idsOn, pointedAt } from './pointed';
 import { Screen } from './screen.svelte';
 import { ViewHistory } from './viewHistory.svelte';
 
@@ -85,6 +85,9 @@ export class Workspace {
 		this.#previous = picture;
 		return picture;
 	});
+
+	/** The ids of the entities on the picture. */
+	readonly shown: ReadonlySet<string> = $derived.by(() => idsOn(this.picture));
 
 	/** Where everything stands: as the layout put it, but for what the reader has moved. */
 	readonly positions: ReadonlyMap<string, XY> = $derived.by(() => {

@@ -7,7 +7,16 @@ import { languages, lookup, type Investigation, type Language, type Lookup } fro
 import { joinFilter, readHidden, writeFilter } from './filter';
 import { readPeriod, writePeriod } from './period';
 import { readSelected, writeSelected } from './selected';
-import { frames, layoutIds, maximumDepth, openingView, type Camera, type Point, type View } from './view';
+import {
+	frames,
+	layoutIds,
+	maximumDepth,
+	openingView,
+	type Camera,
+	type LayoutId,
+	type Point,
+	type View
+} from './view';
 
 /** The version of the addresses that this program writes. Older ones are migrated when read. */
 export const addressVersion = 1;
@@ -16,7 +25,7 @@ export const addressVersion = 1;
 export interface Ignored {
 	readonly parameter: string;
 	readonly value: string;
-	readonly why: 'unknown-parameter' | 'bad-value' | 'unknown-id' | 'other-version';
+	readonly why: 'unknown-parameter' | 'bad-value' | 'unknown-id' | 'other-version' | 'too-many';
 }
 
 export interface ReadView {
@@ -59,12 +68,13 @@ export function writeAddress(view: View, base: Language = 'en'): string {
 
 /**
  * The View of an address, as near as it can be followed, and what of it was ignored. Never throws, whatever the
- * address holds.
+ * address holds. A layout that is not `offered` for this investigation is not followed.
  */
 export function readAddress(
 	query: URLSearchParams,
 	investigation: Investigation,
-	base: Language = 'en'
+	base: Language = 'en',
+	offered: (layout: LayoutId) => boolean = () => true
 ): ReadView {
 	const reading = new Reading(query, lookup(investigation));
 	const opening = openingView(base);
@@ -73,6 +83,8 @@ export function readAddress(
 	const centre = reading.ids('spotlight', 'entities');
 	const only = reading.ids('only', 'entities');
 	const depth = reading.number('depth', 0, maximumDepth);
+	const layout = reading.oneOf('layout', layoutIds) ?? opening.layout;
+	if (!offered(layout)) reading.ignore('layout', layout, 'too-many');
 	const view: View = {
 		language: reading.oneOf('lang', languages) ?? opening.language,
 		spotlight: centre.length > 0 ? { centre, depth: Math.round(depth ?? 1) } : null,
@@ -81,7 +93,7 @@ export function readAddress(
 		hidden: reading.ids('hidden', 'entities'),
 		filter: joinFilter(reading.list('filter', readHidden)),
 		period: reading.list('period', readPeriod)[0] ?? null,
-		layout: reading.oneOf('layout', layoutIds) ?? opening.layout,
+		layout: offered(layout) ? layout : opening.layout,
 		seed: Math.round(reading.number('seed', 0, 2 ** 31) ?? opening.seed),
 		frame: reading.oneOf('frame', frames),
 		moved: Object.fromEntries(reading.list('moved', readMoved)),

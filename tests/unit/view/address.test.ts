@@ -116,6 +116,13 @@ describe('the address of a View', () => {
 		expect(ignored.map((each) => each.why)).toEqual([why]);
 	});
 
+	it('opens another layout than one that is not offered for so many entities, and says so', () => {
+		const query = new URLSearchParams('layout=fcose');
+		const { view, ignored } = readAddress(query, records, 'en', (layout) => layout !== 'fcose');
+		expect(view).toEqual(openingView('en'));
+		expect(ignored).toEqual([{ parameter: 'layout', value: 'fcose', why: 'too-many' }]);
+	});
+
 	it('keeps what it can follow beside what it cannot', () => {
 		const { view, ignored } = read('select=entity:a,entity:nobody&depth=2&spotlight=b');
 		expect(view.selection).toEqual([{ kind: 'entity', id: 'a' }]);

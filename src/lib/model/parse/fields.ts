@@ -14,9 +14,8 @@ export type Shape =
  * wrong shape or not in a closed list, on the very line where it stands.
  */
 export class Fields {
-	readonly line: number;
 	readonly #values = new Map<string, unknown>();
-	readonly #lines = new Map<string, number>();
+	readonly #keys = new Map<string, unknown>();
 	#asked = new Set<string>();
 
 	constructor(
@@ -25,12 +24,21 @@ export class Fields {
 		readonly report: Report,
 		readonly languages: readonly Language[]
 	) {
-		this.line = file.lineOf(map);
 		for (const { key, value } of map.items) {
 			const name = String(isScalar(key) ? key.value : key);
 			this.#values.set(name, value);
-			this.#lines.set(name, file.lineOf(key));
+			this.#keys.set(name, key);
 		}
+	}
+
+	/** The line that the record begins on. */
+	get line(): number {
+		return this.file.lineOf(this.map);
+	}
+
+	/** Where the record begins in the text that was parsed. */
+	get offset(): number {
+		return this.map.range?.[0] ?? 0;
 	}
 
 	/** The same fields, of which words are expected in other languages. */
@@ -44,7 +52,7 @@ export class Fields {
 	lineOf(key: string, item?: number): number {
 		const value = item === undefined ? undefined : this.#values.get(key);
 		const node = isSeq(value) ? value.items[item ?? 0] : undefined;
-		return node ? this.file.lineOf(node) : (this.#lines.get(key) ?? this.line);
+		return this.file.lineOf(node ?? this.#keys.get(key) ?? this.map);
 	}
 
 	has(key: string): boolean {

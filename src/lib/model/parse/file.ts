@@ -11,7 +11,7 @@ export type Report = (
 	severity?: Problem['severity']
 ) => void;
 
-/** A YAML file that parsed: its root, and on which line each of its nodes stands. */
+/** A YAML file, or a piece of one, that parsed: its root, and on which line each of its nodes stands. */
 export interface OpenFile {
 	readonly name: string;
 	readonly root: Node | null;
@@ -21,13 +21,13 @@ export interface OpenFile {
 // Tabs and ends of lines apart, none of these is ever typed.
 const control = new RegExp('[\\0-\\x08\\x0b\\x0c\\x0e-\\x1f\\x7f]');
 
-/** Parses a YAML file; what is wrong with it as YAML is reported, and then there is nothing to read: null. */
-export function openYaml(
+/** The text of a file, where there is one that can be parsed; else null, and what is wrong with it is reported. */
+export function textOf(
 	name: string,
 	content: FileContent,
 	report: Report,
 	largest = largestFile
-): OpenFile | null {
+): string | null {
 	if ('fault' in content) {
 		report(name, 1, content.fault, content.values);
 		return null;
@@ -39,24 +39,36 @@ export function openYaml(
 	}
 	const text = content.text.replace(/^\uFEFF/, '');
 	const odd = text.search(control);
-	if (odd >= 0) {
-		const line = text.slice(0, odd).split('\n').length;
-		report(name, line, 'broken-yaml', { reason: 'a control character' });
-		return null;
-	}
-	const parsed = parse(text);
-	if ('reason' in parsed) {
-		report(name, parsed.line, 'broken-yaml', { reason: parsed.reason });
-		return null;
-	}
-	return { name, ...parsed };
+	if (odd < 0) return text;
+	const line = text.slice(0, odd).split('\n').length;
+	report(name, line, 'broken-yaml', { reason: 'a control character' });
+	return null;
+}
+
+/** Parses a YAML file; what is wrong with it as YAML is reported, and then there is nothing to read: null. */
+export function openYaml(
+	name: string,
+	content: FileContent,
+	report: Report,
+	largest = largestFile
+): OpenFile | null {
+	const text = textOf(name, content, report, largest);
+	return text === null ? null : openText(name, text, report);
+}
+
+/** Parses a text that begins on a line of a file; where it is no YAML that records are written in, null and a report. */
+export function openText(name: string, text: string, report: Report, firstLine = 1): OpenFile | null {
+	const parsed = parse(text, firstLine);
+	if ('root' in parsed) return { name, ...parsed };
+	report(name, parsed.line, 'broken-yaml', { reason: parsed.reason });
+	return null;
 }
 
 type Parsed = Omit<OpenFile, 'name'> | { readonly line: number; readonly reason: string };
 
-function parse(text: string): Parsed {
+function parse(text: string, firstLine: number): Parsed {
 	const lines = new LineCounter();
-	const lineAt = (offset: number | undefined) => lines.linePos(offset ?? 0).line || 1;
+	const lineAt = (offset: number | undefined) => (lines.linePos(offset ?? 0).line || 1) + firstLine - 1;
 	const lineOf = (node: unknown) => lineAt((node as { range?: readonly number[] } | null)?.range?.[0]);
 	try {
 		// The parser's own check of double keys compares each with each; `refused` takes one look at each.
@@ -74,6 +86,9 @@ function parse(text: string): Parsed {
 		return bad ? { line: lineOf(bad.node), reason: bad.reason } : { root, lineOf };
 	} catch (error) {
 		// Text made to exhaust the parser ends here: it is the text that is wrong.
-		return { line: 1, reason: error instanceof Error ? (error.message.split('\n')[0] ?? '') : 'unreadable' };
+		return {
+			line: firstLine,
+			reason: error instanceof Error ? (error.message.split('\n')[0] ?? '') : 'unreadable'
+		};
 	}
 }

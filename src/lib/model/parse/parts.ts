@@ -6,7 +6,8 @@ import { rules } from '../rules';
 import { readEntity, readRelationship } from './assertions';
 import type { Fields } from './fields';
 import type { Report } from './file';
-import { Places } from './places';
+import type { Records } from './lists';
+import { PlaceIndex } from './places';
 import { readPositions } from './positions';
 import {
 	readAbout,
@@ -26,14 +27,14 @@ export interface Parts {
 	/** The id of the investigation: the name of its folder, or what its document says. */
 	readonly id: string;
 	readonly self: Fields | null;
-	readonly sectors: readonly Fields[];
-	readonly entityTypes: readonly Fields[];
-	readonly relationshipTypes: readonly Fields[];
-	readonly propertyKeys: readonly Fields[];
-	readonly entities: readonly Fields[];
-	readonly relationships: readonly Fields[];
-	readonly sources: readonly Fields[];
-	readonly origins: readonly Fields[];
+	readonly sectors: Records;
+	readonly entityTypes: Records;
+	readonly relationshipTypes: Records;
+	readonly propertyKeys: Records;
+	readonly entities: Records;
+	readonly relationships: Records;
+	readonly sources: Records;
+	readonly origins: Records;
 	readonly positions: Fields | null;
 }
 
@@ -45,10 +46,13 @@ export function readParts(open: (report: Report) => Parts, drawn?: DrawnNames): 
 		broken ||= severity === 'error';
 		if (problems.length < mostProblems) problems.push({ severity, file, line, code, values });
 	};
-	const places = new Places();
+	const places = new PlaceIndex(({ id, idPlace }, other) =>
+		report(idPlace.file, idPlace.line, 'duplicate-id', { id, other: `${other.file}:${other.line}` })
+	);
 	const investigation = readRecords(open(report), places);
 	// Rules speak of records that are whole; where one is not, what they said would only be noise.
-	if (!broken) for (const rule of rules) rule({ investigation, places, report, drawn });
+	const isFull = () => problems.length >= mostProblems;
+	if (!broken) for (const rule of rules) rule({ investigation, places, report, isFull, drawn });
 	return {
 		investigation: broken ? null : investigation,
 		problems: problems.sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line)),
@@ -56,20 +60,20 @@ export function readParts(open: (report: Report) => Parts, drawn?: DrawnNames): 
 	};
 }
 
-function readRecords(parts: Parts, places: Places): Investigation {
+function readRecords(parts: Parts, places: PlaceIndex): Investigation {
 	const { id } = parts;
 	return {
 		about: parts.self ? readAbout(parts.self, id, places) : emptyAbout(id),
 		vocabulary: {
-			sectors: parts.sectors.map((fields) => readSector(fields, places)),
-			entityTypes: parts.entityTypes.map((fields) => readEntityType(fields, places)),
-			relationshipTypes: parts.relationshipTypes.map((fields) => readRelationshipType(fields, places)),
-			propertyKeys: parts.propertyKeys.map((fields) => readPropertyKey(fields, places))
+			sectors: parts.sectors.read(readSector, places),
+			entityTypes: parts.entityTypes.read(readEntityType, places),
+			relationshipTypes: parts.relationshipTypes.read(readRelationshipType, places),
+			propertyKeys: parts.propertyKeys.read(readPropertyKey, places)
 		},
-		entities: parts.entities.map((fields) => readEntity(fields, places)),
-		relationships: parts.relationships.map((fields) => readRelationship(fields, places)),
-		sources: parts.sources.map((fields) => readSource(fields, places)),
-		origins: parts.origins.map((fields) => readOrigin(fields, places)),
+		entities: parts.entities.read(readEntity, places),
+		relationships: parts.relationships.read(readRelationship, places),
+		sources: parts.sources.read(readSource, places),
+		origins: parts.origins.read(readOrigin, places),
 		stories: [],
 		positions: parts.positions ? readPositions(parts.positions, id, places) : {}
 	};

@@ -1,13 +1,15 @@
 import type { Report } from '../parse/file';
-import type { Places } from '../parse/places';
+import type { PlaceIndex } from '../parse/places';
 import type { DrawnNames, RecordKind } from '../reading';
 import type { Investigation } from '../records';
 import type { Problem, ProblemCode } from '../problem';
 
 export interface Checking {
 	readonly investigation: Investigation;
-	readonly places: Places;
+	readonly places: PlaceIndex;
 	readonly report: Report;
+	/** Whether further problems are only counted: then it does not matter on which line of a record they stand. */
+	readonly isFull: () => boolean;
 	readonly drawn?: DrawnNames | undefined;
 }
 
@@ -19,12 +21,13 @@ export type Spot = readonly [kind: RecordKind, id: string, field?: string, item?
 
 /** Reports a problem on the line where a record, or the field at fault, stands. */
 export function reportAt(
-	{ places, report }: Checking,
+	{ places, report, isFull }: Checking,
 	spot: Spot,
 	code: ProblemCode,
 	values: Readonly<Record<string, string>> = {},
 	severity: Problem['severity'] = 'error'
 ) {
-	const { file, line } = places.at(...spot);
-	report(file, line, code, { id: spot[1], ...values }, severity);
+	const [kind, id, ...inside] = spot;
+	const { file, line } = isFull() ? places.at(kind, id) : places.at(kind, id, ...inside);
+	report(file, line, code, { id, ...values }, severity);
 }

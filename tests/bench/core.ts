@@ -1,0 +1,136 @@
+/** How long the pure layers take on generated networks, and how that grows. */
+import { weigh } from '$lib/evidence';
+import { KnownPieces, readInvestigation, textFiles, type Investigation } from '$lib/model';
+import { buildNetwork } from '$lib/network';
+import { depict, place, type XY } from '$lib/picture';
+import { openingView } from '$lib/view';
+import { drawable } from '$lib/canvas/elements';
+import { compare } from '$lib/canvas/reconcile';
+import { seededRandom } from '$lib/layouts/random';
+import { generate } from './generate';
+import { median, type Row } from './time';
+import { filesOf } from './writeFiles';
+
+/** Relationships; there are half as many entities. */
+export const sizes = [1000, 10_000, 50_000] as const;
+const readSizes: readonly number[] = [1000, 10_000];
+/** From one size to the next time may grow by n log n, and this much more: caches that no longer hold it all. */
+const tolerance = 1.6;
+/** A shorter time than this says more of the clock than of growth. Milliseconds. */
+const shortest = 1;
+
+const budgets: Readonly<Record<string, Readonly<Partial<Record<number, number>>>>> = {
+	'read from files': { 1000: 500, 10_000: 5000 },
+	'read after an edit': { 1000: 100, 10_000: 1000 },
+	'change a filter': { 1000: 50, 10_000: 50 },
+	select: { 1000: 50, 10_000: 50 },
+	'compare for the canvas': { 1000: 16, 10_000: 16, 50_000: 50 },
+	'place labels': { 1000: 50, 10_000: 50 }
+};
+
+/** Measures every pure step at every size; `say` is told what is under way. */
+export async function measureCore(say: (words: string) => void): Promise<Row[]> {
+	const rows: Row[] = [];
+	for (const size of sizes) {
+		say(`${size} relationships`);
+		for (const [what, value] of await stepsOf(size))
+			rows.push({ what, size: String(size), value, unit: 'ms', budget: budgets[what]?.[size] });
+	}
+	return [...rows, ...growthOf(rows)];
+}
+
+async function stepsOf(size: number): Promise<[string, number][]> {
+	const runs = size > 10_000 ? 3 : 7;
+	const investigation = generate(size);
+	const view = openingView('en');
+	const without = { ...view, withoutSources: [investigation.sources[0]?.id ?? ''] };
+	const selecting = {
+		...view,
+		selection: [{ kind: 'entity' as const, id: investigation.entities[0]?.id ?? '' }]
+	};
+	const network = buildNetwork(investigation);
+	const evidence = weigh(investigation, view);
+	const picture = depict(network, evidence, view);
+	const selected = depict(network, evidence, selecting, picture);
+	const positions = scattered(investigation);
+	const measure = (text: string, pixels: number) => text.length * pixels * 0.5;
+	return [
+		...(readSizes.includes(size) ? await readingOf(investigation) : []),
+		['build the network', await median(runs, () => buildNetwork(investigation))],
+		// Evidence is kept for as long as its records are: each run weighs records of its own.
+		['weigh, first', await median(runs, () => weigh({ ...investigation }, view))],
+		['weigh, a source out', await median(runs, () => weigh(investigation, without))],
+		// So are lines, as they were last drawn.
+		[
+			'depict, first',
+			await median(runs, () => depict({ ...network, investigation: { ...investigation } }, evidence, view))
+		],
+		['select', await median(runs, () => depict(network, evidence, selecting, picture))],
+		[
+			'change a filter',
+			await median(runs, () => depict(network, weigh(investigation, without), without, picture))
+		],
+		[
+			'compare for the canvas',
+			await median(runs, () => compare(drawable(picture, positions), drawable(selected, positions)))
+		],
+		[
+			'place labels',
+			await median(runs, () => place({ picture, positions, measure, scale: 0.3, growth: 1.2 }))
+		]
+	];
+}
+
+async function readingOf(investigation: Investigation): Promise<[string, number][]> {
+	const { own, vocabulary } = filesOf(investigation);
+	const shared = textFiles(vocabulary);
+	const read = (files: Record<string, string>, known?: KnownPieces) => {
+		const { problems } = readInvestigation(
+			investigation.about.id,
+			textFiles(files),
+			shared,
+			undefined,
+			known
+		);
+		const wrong = problems.find(({ severity }) => severity === 'error');
+		if (wrong) throw new Error(`The generated files are broken: ${JSON.stringify(wrong)}`);
+	};
+	const known = new KnownPieces();
+	let edits = 0;
+	const edit = () => read({ ...own, 'origins.yaml': `${own['origins.yaml']}# edit ${edits++}\n` }, known);
+	return [
+		['read from files', await median(3, () => read(own))],
+		['read after an edit', await median(5, edit)]
+	];
+}
+
+/** As much room for each as a layout leaves. */
+function scattered({ entities }: Investigation): ReadonlyMap<string, XY> {
+	const random = seededRandom(1);
+	const width = 90 * Math.sqrt(entities.length);
+	return new Map(entities.map(({ id }) => [id, { x: random() * width, y: random() * width }]));
+}
+
+/** By how much more than n log n each step grew from one size to the next: 1 is n log n, less is better. */
+function growthOf(rows: readonly Row[]): Row[] {
+	const steps = [...new Set(rows.map(({ what }) => what))];
+	return steps.flatMap((what) => {
+		const own = rows.filter((row) => row.what === what);
+		return own.slice(1).flatMap((row, i) => {
+			const before = own[i];
+			if (!before) return [];
+			const [n, m] = [Number(before.size), Number(row.size)];
+			const expected = (m * Math.log(m)) / (n * Math.log(n));
+			const grown = Math.max(row.value, shortest) / Math.max(before.value, shortest) / expected;
+			return [
+				{
+					what: `${what}: growth`,
+					size: `${n} to ${m}`,
+					value: grown,
+					unit: 'n log n' as const,
+					budget: tolerance
+				}
+			];
+		});
+	});
+}
