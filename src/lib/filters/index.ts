@@ -3,3 +3,4 @@ export { facets } from './facets';
 export * from './dates';
 export * from './sift';
 export * from './offer';
+export * from './hiders';
