@@ -32,7 +32,14 @@ export function marksIn(text: string, matched: Matched): Ranges {
 
 /** The words of a query that a text answers: what tells the better of two texts. */
 export function answered(text: string, matched: Matched): ReadonlySet<string> {
-	return new Set(hitsIn(text, matched).map((word) => begun(word, matched) ?? word.folded));
+	return new Set(hitsIn(text, matched).map((word) => begun(word, matched) ?? nearest(word, matched)));
+}
+
+/** The word of the query that a word was found by in spite of a slip: the one that it shares most letters with. */
+function nearest({ folded }: Word, { queried }: Matched): string {
+	const shared = (other: string) => [...folded].findIndex((letter, i) => other[i] !== letter);
+	const length = (other: string) => (shared(other) < 0 ? folded.length : shared(other));
+	return queried.reduce((best, other) => (length(other) > length(best) ? other : best), queried[0] ?? folded);
 }
 
 const hitsIn = (text: string, { terms }: Matched) =>

@@ -3,18 +3,12 @@ import { m } from '$messages/messages';
 
 type Words = (inputs: Record<string, never>, options: { locale: Language }) => string;
 
-const signs: Readonly<Record<string, string>> = {
-	ArrowUp: '↑',
-	ArrowDown: '↓',
-	ArrowLeft: '←',
-	ArrowRight: '→',
-	'-': '−'
-};
 const onApple: Readonly<Record<string, string>> = { mod: '⌘', shift: '⇧' };
 const words: Readonly<Record<string, Words>> = {
 	mod: m['key.ctrl'],
 	shift: m['key.shift'],
 	Escape: m['key.escape'],
+	arrows: m['key.arrows'],
 	ContextMenu: m['key.menu']
 };
 
@@ -27,12 +21,7 @@ export function isApple({ userAgent }: Pick<Navigator, 'userAgent'>): boolean {
 export function keysOf(shortcut: string, apple: boolean, language: Language): string[] {
 	return shortcut.split(/\+(?=.)/).map((key) => {
 		const own = apple ? onApple[key] : undefined;
-		return (
-			own ??
-			words[key]?.({}, { locale: language }) ??
-			signs[key] ??
-			(key.length === 1 ? key.toUpperCase() : key)
-		);
+		return own ?? words[key]?.({}, { locale: language }) ?? (key.length === 1 ? key.toUpperCase() : key);
 	});
 }
 

@@ -150,6 +150,13 @@ describe('a search', () => {
 		expect(marked(first(await search('pen', 'en', { of: apart }), 'entity')?.title)).toEqual(['Pen\u0303']);
 	});
 
+	it('gives no reason beside a title that answers the whole query', async () => {
+		const ranch = investigation({ entities: [entity('r', { name: { en: 'The Ranch', es: 'El Rancho' } })] });
+		expect(first(await search('rancho', 'es', { of: ranch }), 'entity')?.detail?.text).toBe('Persona');
+		expect(first(await search('ranch', 'es', { of: ranch }), 'entity')?.detail?.text).toBe('Persona');
+		expect(first(await search('the ranch', 'es', { of: ranch }), 'entity')?.detail?.text).toBe('The Ranch');
+	});
+
 	it('lists as many as it is asked for and counts the rest', async () => {
 		const [group] = await search('jalisco', 'en', { most: 1 });
 		expect(group).toMatchObject({ found: [{ key: 'entity:state' }], more: 1 });
