@@ -17,6 +17,7 @@ export const pure = [
 	'filters',
 	'picture',
 	'narration',
+	'search',
 	'layouts',
 	'theme',
 	'formats',
@@ -44,6 +45,7 @@ export const layers = {
 		'picture',
 		'messages'
 	),
+	search: lib('search', 'model', 'view', 'evidence', 'wording', 'narration'),
 	layouts: lib('layouts', 'model'),
 	theme: lib('theme'),
 	formats: lib('formats', 'model', 'view', 'evidence', 'wording', 'picture'),
@@ -73,6 +75,7 @@ export const layers = {
 		'filters',
 		'picture',
 		'narration',
+		'search',
 		'layouts',
 		'theme',
 		'formats',
@@ -95,6 +98,7 @@ const closed = (name) => ({ group: [name, `${name}/*`], message: `${name} has it
 const packages = {
 	cytoscape: ['canvas', 'layouts'],
 	graphology: ['network', 'formats'],
+	minisearch: ['search'],
 	svelte: ['state', 'ui', 'routes']
 };
 

@@ -350,3 +350,28 @@ describe('without reduced motion', () => {
 		expect(events.onHover).toHaveBeenLastCalledWith({ kind: 'entity', id: 'b' });
 	});
 });
+
+describe('a long press', () => {
+	/** A finger on a place of the canvas, as the browser tells of it. */
+	function touch(type: 'touchstart' | 'touchend', { x, y }: { x: number; y: number }) {
+		const target = document.elementFromPoint(x, y) ?? container;
+		const finger = new Touch({ identifier: 1, target, clientX: x, clientY: y, pageX: x, pageY: y });
+		const touches = type === 'touchstart' ? [finger] : [];
+		const init = { bubbles: true, cancelable: true, touches, changedTouches: [finger] };
+		target.dispatchEvent(new TouchEvent(type, init));
+	}
+
+	test('asks for the menu of what is under the finger; letting go is no tap', async () => {
+		canvas.update(drawing());
+		await frames();
+		touch('touchstart', placeOf('c'));
+		await expect.poll(() => events.onContext.mock.calls).toHaveLength(1);
+		expect(events.onContext.mock.calls[0]?.[0]).toEqual({ kind: 'entity', id: 'c' });
+		touch('touchend', placeOf('c'));
+		await frames();
+		expect(events.onTap).not.toHaveBeenCalled();
+		touch('touchstart', placeOf('c'));
+		touch('touchend', placeOf('c'));
+		await expect.poll(() => events.onTap.mock.calls).toHaveLength(1);
+	});
+});

@@ -42,6 +42,7 @@ describe('the layer rules', () => {
 	it.each([
 		['cytoscape', ['canvas', 'layouts']],
 		['graphology', ['network', 'formats']],
+		['minisearch', ['search']],
 		['svelte', ['state', 'ui', 'routes']]
 	])('keep %s behind its door', async (name, open) => {
 		for (const layer of names) {

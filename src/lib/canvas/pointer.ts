@@ -26,7 +26,11 @@ export function listen(cy: Core, host: HTMLElement, pointing: Pointing): () => v
 	};
 	const leave = () => hover(null);
 
+	let held = false;
+	cy.on('tapstart', () => (held = false));
 	cy.on('tap', (event) => {
+		// Letting go of a long press is no tap: it would take back what the menu is about.
+		if (held) return;
 		const { shiftKey, ctrlKey, metaKey } = event.originalEvent as MouseEvent;
 		events.onTap(selectedBy(event, cy, pointing), { additive: shiftKey || ctrlKey || metaKey });
 	});
@@ -39,9 +43,15 @@ export function listen(cy: Core, host: HTMLElement, pointing: Pointing): () => v
 		const { x, y } = event.target.position();
 		events.onDragEnd?.(event.target.id(), { x, y });
 	});
-	cy.on('cxttap', (event) =>
-		events.onContext?.(selectedBy(event, cy, pointing), { ...event.renderedPosition })
-	);
+	const context = (event: EventObject) =>
+		events.onContext?.(selectedBy(event, cy, pointing), { ...event.renderedPosition });
+	cy.on('cxttap', context);
+	// A long press asks for the menu by touch alone: a mouse that is held is about to drag.
+	cy.on('taphold', (event) => {
+		if (!event.originalEvent.type.startsWith('touch')) return;
+		held = true;
+		context(event);
+	});
 	host.addEventListener('mouseleave', leave);
 	return () => {
 		host.removeEventListener('mouseleave', leave);

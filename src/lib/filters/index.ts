@@ -4,3 +4,4 @@ export * from './dates';
 export * from './sift';
 export * from './cut';
 export * from './offer';
+export * from './hiders';

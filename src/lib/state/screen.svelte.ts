@@ -1,3 +1,6 @@
+import type { Hider } from '$lib/filters';
+import type { Selected } from '$lib/view';
+
 /**
  * What of the screen is open: no part of the View, since a link shows a picture and not my panels (docs/adr/0002).
  */
@@ -12,6 +15,28 @@ export class Screen {
 	dialog = $state<Dialog | null>(null);
 	/** How far the panel is drawn up on a phone. */
 	sheet = $state<Sheet>('low');
+	/** The context menu, where it is open. */
+	menu = $state.raw<Menu | null>(null);
+	/** What was found and chosen but cannot be seen, until something else is selected. */
+	unseen = $state.raw<Unseen | null>(null);
+	/** Puts the focus into the search field: the component that owns it registers this. */
+	toSearch = $state.raw<(() => void) | null>(null);
+}
+
+export interface Menu {
+	/** What it is about; null for the picture as a whole. */
+	readonly on: Selected | null;
+	/** Where it opens, CSS pixels from the corner of the window. */
+	readonly at: readonly [x: number, y: number];
+}
+
+export interface Unseen {
+	readonly select: Selected;
+	/** The entities that must be on the picture for it to be seen. */
+	readonly ends: readonly string[];
+	/** What it is, in the reader's words. */
+	readonly what: string;
+	readonly why: readonly Hider[];
 }
 
 export type Dialog = 'palette' | 'shortcuts' | 'views';

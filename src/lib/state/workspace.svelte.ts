@@ -1,4 +1,5 @@
 import { weigh, type EvidenceIndex } from '$lib/evidence';
+import { unnarrowed } from '$lib/filters';
 import type { Investigation, Language } from '$lib/model';
 import { buildNetwork, type Network } from '$lib/network';
 import {
@@ -166,16 +167,7 @@ export class Workspace {
 
 	/** Shows everything that there is: takes back all that narrows the picture, in one step. */
 	showAll() {
-		this.change({
-			spotlight: null,
-			only: null,
-			hidden: [],
-			filter: {},
-			period: null,
-			withoutSources: [],
-			withoutOrigins: [],
-			camera: null
-		});
+		this.change({ ...unnarrowed, camera: null });
 	}
 
 	/**

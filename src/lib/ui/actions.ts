@@ -1,18 +1,32 @@
 /**
- * What a reader can do on the network screen: the one list from which the toolbar, the shortcuts and, later, menu and
- * command palette are made.
+ * What a reader can do on the network screen: the one list from which the toolbar, the shortcuts and their sheet, the
+ * command palette and the context menu are made.
  */
-import type { Language } from '$lib/model';
+import { lookup, type Language } from '$lib/model';
 import type { Workspace } from '$lib/state';
-import { maximumDepth } from '$lib/view';
+import { bundleEnds, maximumDepth } from '$lib/view';
 import { m } from '$messages/messages';
+import { openMenu } from './menu/openMenu';
 import { screenActions } from './screenActions';
+
+/** The groups of the shortcut sheet and the palette, in their order. */
+export const actionGroups = ['find', 'view', 'selection', 'network', 'help'] as const;
+export type ActionGroup = (typeof actionGroups)[number];
 
 export interface Action {
 	readonly id: string;
 	readonly label: (inputs: Record<string, never>, options: { locale: Language }) => string;
-	/** Keys as the browser names them (`KeyboardEvent.key`); `mod` is Control, or Command on a Mac. */
+	/** Where it stands. Those on the selection make the menu of a thing; `view` and `network` that of the ground. */
+	readonly group: ActionGroup;
+	/**
+	 * Keys as the browser names them (`KeyboardEvent.key`); `mod` is Control, or Command on a Mac. `shift` is named with
+	 * `mod` and with keys that write nothing.
+	 */
 	readonly shortcuts: readonly string[];
+	/** Whether its keys hold while a field has the focus: only for keys that write and move nothing there. */
+	readonly inFields?: true;
+	/** Left out of the palette: what opens it, or what only makes sense by its key. */
+	readonly unlisted?: true;
 	/** A name from the shipped icons; without one the action has no button. */
 	readonly icon?: string;
 	readonly when: (workspace: Workspace) => boolean;
@@ -24,14 +38,35 @@ export interface Action {
 const always = () => true;
 const depthOf = ({ view }: Workspace) => view.spotlight?.depth ?? 0;
 const selectedEntity = ({ view }: Workspace) => view.selection.find(({ kind }) => kind === 'entity')?.id;
+const selectedEntities = ({ view }: Workspace) =>
+	view.selection.filter(({ kind }) => kind === 'entity').map(({ id }) => id);
 
 const step = 60;
 const zoom = 1.25;
 
 export const actions = [
 	{
+		id: 'find',
+		label: m['action.find'],
+		group: 'find',
+		shortcuts: ['/'],
+		when: ({ screen }) => screen.toSearch !== null,
+		run: ({ screen }) => screen.toSearch?.()
+	},
+	{
+		id: 'palette',
+		label: m['action.palette'],
+		group: 'find',
+		shortcuts: ['mod+k'],
+		inFields: true,
+		unlisted: true,
+		when: always,
+		run: ({ screen }) => void (screen.dialog = 'palette')
+	},
+	{
 		id: 'undo',
 		label: m['action.undo'],
+		group: 'view',
 		shortcuts: ['mod+z'],
 		icon: 'undo',
 		when: (workspace) => workspace.canUndo,
@@ -40,6 +75,7 @@ export const actions = [
 	{
 		id: 'redo',
 		label: m['action.redo'],
+		group: 'view',
 		shortcuts: ['mod+shift+z', 'mod+y'],
 		icon: 'redo',
 		when: (workspace) => workspace.canRedo,
@@ -48,6 +84,7 @@ export const actions = [
 	{
 		id: 'zoom-out',
 		label: m['action.zoom_out'],
+		group: 'view',
 		shortcuts: ['-'],
 		icon: 'zoom-out',
 		when: always,
@@ -56,6 +93,7 @@ export const actions = [
 	{
 		id: 'zoom-in',
 		label: m['action.zoom_in'],
+		group: 'view',
 		shortcuts: ['+', '='],
 		icon: 'zoom-in',
 		when: always,
@@ -64,6 +102,7 @@ export const actions = [
 	{
 		id: 'fit',
 		label: m['action.fit'],
+		group: 'view',
 		shortcuts: ['0'],
 		icon: 'maximize',
 		when: always,
@@ -72,6 +111,7 @@ export const actions = [
 	{
 		id: 'spotlight',
 		label: m['action.spotlight'],
+		group: 'selection',
 		shortcuts: ['s'],
 		icon: 'focus',
 		when: (workspace) => selectedEntity(workspace) !== undefined,
@@ -80,6 +120,7 @@ export const actions = [
 	{
 		id: 'shallower',
 		label: m['action.shallower'],
+		group: 'view',
 		shortcuts: ['['],
 		when: (workspace) => depthOf(workspace) > 0,
 		run: (workspace) => deepen(workspace, -1)
@@ -87,6 +128,7 @@ export const actions = [
 	{
 		id: 'deeper',
 		label: m['action.deeper'],
+		group: 'view',
 		shortcuts: [']'],
 		when: (workspace) => workspace.view.spotlight !== null && depthOf(workspace) < maximumDepth,
 		run: (workspace) => deepen(workspace, 1)
@@ -94,14 +136,49 @@ export const actions = [
 	{
 		id: 'whole',
 		label: m['action.whole'],
+		group: 'view',
 		shortcuts: ['a'],
 		icon: 'network',
 		when: ({ view }) => view.spotlight !== null,
 		run: (workspace) => workspace.spotlight(null)
 	},
 	{
+		id: 'show-all',
+		label: m['overview.show_all'],
+		group: 'view',
+		shortcuts: [],
+		when: ({ picture: { hidden } }) => hidden.entities + hidden.relationships > 0,
+		run: (workspace) => workspace.showAll()
+	},
+	{
+		id: 'hide',
+		label: m['action.hide'],
+		group: 'selection',
+		shortcuts: ['h'],
+		when: (workspace) => selectedEntities(workspace).length > 0,
+		run: hideSelection
+	},
+	{
+		id: 'only',
+		label: m['action.only'],
+		group: 'selection',
+		shortcuts: ['o'],
+		when: (workspace) => endsOfSelection(workspace).length > 1,
+		run: (workspace) => workspace.change({ only: endsOfSelection(workspace), camera: null })
+	},
+	{
+		id: 'menu',
+		label: m['action.menu'],
+		group: 'selection',
+		shortcuts: ['shift+F10', 'ContextMenu'],
+		unlisted: true,
+		when: always,
+		run: (workspace) => openMenu(workspace)
+	},
+	{
 		id: 'clear',
 		label: m['action.clear'],
+		group: 'selection',
 		shortcuts: ['Escape'],
 		when: ({ view }) => view.selection.length > 0,
 		run: (workspace) => workspace.select(null)
@@ -109,12 +186,21 @@ export const actions = [
 	{
 		id: 'rearrange',
 		label: m['action.rearrange'],
+		group: 'network',
 		shortcuts: [],
 		icon: 'pin-off',
 		when: ({ view }) => Object.keys(view.moved).length > 0,
 		run: (workspace) => workspace.change({ moved: {} })
 	},
-	...screenActions
+	...screenActions,
+	{
+		id: 'shortcuts',
+		label: m['action.shortcuts'],
+		group: 'help',
+		shortcuts: ['?'],
+		when: always,
+		run: ({ screen }) => void (screen.dialog = 'shortcuts')
+	}
 ] as const satisfies readonly Action[];
 
 /** Actions by their ids, for whoever puts buttons on the screen. */
@@ -137,13 +223,40 @@ function deepen(workspace: Workspace, by: number) {
 	workspace.change({ spotlight: { ...spotlight, depth }, camera: null });
 }
 
-/** The action that a key press asks for, if any. Typing into a field is never a shortcut. */
+function hideSelection(workspace: Workspace) {
+	const ids = selectedEntities(workspace);
+	const hidden = [...workspace.view.hidden, ...ids.filter((id) => !workspace.view.hidden.includes(id))];
+	workspace.change({ hidden, selection: [] });
+}
+
+/** The entities that are selected, and those at the ends of the relationships that are. */
+function endsOfSelection({ view, network }: Workspace): string[] {
+	const ends = view.selection.flatMap(({ kind, id }) => {
+		if (kind === 'entity') return [id];
+		if (kind === 'bundle') return bundleEnds(id) ?? [];
+		const { relationships } = lookup(network.investigation);
+		const relationship = relationships.get(id);
+		return relationship ? [relationship.subject, relationship.object] : [];
+	});
+	return [...new Set(ends)];
+}
+
+/**
+ * The action that a key press asks for, if any. Typing into a field is never a shortcut, and a dialog or a menu has its
+ * own keys.
+ */
 export function actionOf(event: KeyboardEvent, workspace: Workspace): Action | undefined {
 	const target = event.target instanceof Element ? event.target : null;
-	if (target?.closest('input, select, textarea, [contenteditable]')) return undefined;
-	if (event.altKey) return undefined;
+	if (event.altKey || event.isComposing || target?.closest('dialog, [role="menu"]')) return undefined;
+	const inField = target?.closest('input, select, textarea, [contenteditable]') != null;
 	const mod = event.ctrlKey || event.metaKey;
-	const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
-	const pressed = `${mod ? 'mod+' : ''}${event.shiftKey && mod ? 'shift+' : ''}${key}`;
-	return actions.find(({ shortcuts, when }: Action) => shortcuts.includes(pressed) && when(workspace));
+	const writes = event.key.length === 1;
+	const key = writes ? event.key.toLowerCase() : event.key;
+	const shift = event.shiftKey && (mod || !writes);
+	const pressed = `${mod ? 'mod+' : ''}${shift ? 'shift+' : ''}${key}`;
+	const listed: readonly Action[] = actions;
+	return listed.find(
+		({ shortcuts, when, inFields }) =>
+			shortcuts.includes(pressed) && (inFields ?? !inField) && when(workspace)
+	);
 }

@@ -9,6 +9,7 @@ export const screenActions = [
 	{
 		id: 'filters',
 		label: m['action.filters'],
+		group: 'view',
 		shortcuts: ['f'],
 		icon: 'filter',
 		when: always,
@@ -18,6 +19,7 @@ export const screenActions = [
 	{
 		id: 'timeline',
 		label: m['action.timeline'],
+		group: 'view',
 		shortcuts: ['t'],
 		icon: 'timeline',
 		when: always,
@@ -27,6 +29,7 @@ export const screenActions = [
 	{
 		id: 'table',
 		label: m['action.table'],
+		group: 'view',
 		shortcuts: ['b'],
 		icon: 'table',
 		when: always,
@@ -36,6 +39,7 @@ export const screenActions = [
 	{
 		id: 'clean',
 		label: m['action.clean'],
+		group: 'view',
 		shortcuts: ['c'],
 		icon: 'scan',
 		when: always,

@@ -3,6 +3,7 @@ import { Workspace } from '$lib/state';
 import { cssVariables, type Theme } from '$lib/theme';
 import { openingView, type Selected, type View } from '$lib/view';
 import axe from 'axe-core';
+import type { Component } from 'svelte';
 import { expect, vi } from 'vitest';
 import { render } from 'vitest-browser-svelte';
 import Screen from './Screen.svelte';
@@ -18,13 +19,18 @@ export function listenToConsole() {
 	};
 }
 
-/** Shows the panel of a View on an investigation, in a theme. */
-export async function show(investigation: Investigation, change: Partial<View> = {}, theme: Theme = 'light') {
+/** Shows the panel of a View on an investigation, in a theme; or what else is shown of a workspace. */
+export async function show(
+	investigation: Investigation,
+	change: Partial<View> = {},
+	theme: Theme = 'light',
+	component: Component<{ workspace: Workspace }> = Screen
+) {
 	document.documentElement.lang = change.language ?? 'en';
 	document.documentElement.dataset.theme = theme;
 	document.documentElement.style.cssText = cssVariables(theme);
 	const workspace = new Workspace(investigation, { ...openingView('en'), ...change });
-	const { container } = await render(Screen, { workspace });
+	const { container } = await render(component, { workspace });
 	return { workspace, container, text: () => (container.textContent ?? '').replace(/\s+/g, ' ') };
 }
 

@@ -1,0 +1,23 @@
+/** A word of a text: as it is compared, and where it stands. */
+export interface Word {
+	readonly folded: string;
+	readonly start: number;
+	readonly end: number;
+}
+
+/** A text as it is compared: without case and accents, so that "mexico" finds "México". */
+export function fold(text: string): string {
+	return text
+		.toLowerCase()
+		.normalize('NFD')
+		.replace(/\p{M}+/gu, '');
+}
+
+/** The words of a text, in order: runs of letters and numbers in any script. */
+export function wordsIn(text: string): Word[] {
+	return [...text.matchAll(/[\p{L}\p{N}\p{M}]+/gu)].map(({ 0: word, index }) => ({
+		folded: fold(word),
+		start: index,
+		end: index + word.length
+	}));
+}

@@ -1,0 +1,11 @@
+import { m } from '$messages/messages';
+import type { ActionGroup } from '../actions';
+
+/** What the groups of actions are called. */
+export const groupNames = {
+	find: m['action_group.find'],
+	view: m['action_group.view'],
+	selection: m['action_group.selection'],
+	network: m['action_group.network'],
+	help: m['action_group.help']
+} satisfies Record<ActionGroup, unknown>;

@@ -1,0 +1,1 @@
+export { default as Dialogs } from './Dialogs.svelte';

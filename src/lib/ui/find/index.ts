@@ -1,0 +1,1 @@
+export { default as Find } from './Find.svelte';

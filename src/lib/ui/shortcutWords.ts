@@ -1,0 +1,31 @@
+import type { Language } from '$lib/model';
+import { m } from '$messages/messages';
+
+type Words = (inputs: Record<string, never>, options: { locale: Language }) => string;
+
+const onApple: Readonly<Record<string, string>> = { mod: '⌘', shift: '⇧' };
+const words: Readonly<Record<string, Words>> = {
+	mod: m['key.ctrl'],
+	shift: m['key.shift'],
+	Escape: m['key.escape'],
+	arrows: m['key.arrows'],
+	ContextMenu: m['key.menu']
+};
+
+/** Whether a browser runs on a system of Apple's, whose keys have other names. */
+export function isApple({ userAgent }: Pick<Navigator, 'userAgent'>): boolean {
+	return /Mac|iPhone|iPad/.test(userAgent);
+}
+
+/** The keys of a shortcut as they are printed on a keyboard, to be pressed together: "mod+k" is Ctrl, K. */
+export function keysOf(shortcut: string, apple: boolean, language: Language): string[] {
+	return shortcut.split(/\+(?=.)/).map((key) => {
+		const own = apple ? onApple[key] : undefined;
+		return own ?? words[key]?.({}, { locale: language }) ?? (key.length === 1 ? key.toUpperCase() : key);
+	});
+}
+
+/** A shortcut in one run of words: "Ctrl+K", "⌘K". */
+export function shortcutWords(shortcut: string, apple: boolean, language: Language): string {
+	return keysOf(shortcut, apple, language).join(apple ? '' : '+');
+}
