@@ -1,6 +1,7 @@
 import type { Format } from './format';
 import { sourcelineJson } from './sourcelineJson';
 
+export { csvMimeType, writeCsv } from './csv';
 export type { Format } from './format';
 export { writeSourcelineJson } from './sourcelineJson';
 

@@ -12,5 +12,6 @@ export * from './paragraphs';
 export * from './property';
 export * from './regional';
 export * from './roster';
+export * from './table';
 export * from './tally';
 export * from './ties';

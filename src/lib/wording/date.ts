@@ -41,10 +41,22 @@ function plainWords(point: string, language: Language): string {
 	const [, year, month, day] = simple.exec(point) ?? [];
 	if (year === undefined || month === undefined || Number(month) > 12) return point;
 	const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day ?? 1)));
-	return new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : 'es-MX', {
+	return formatOf(language, day !== undefined).format(date);
+}
+
+// Making a format takes a hundred times as long as writing a date with it, and tables write thousands.
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function formatOf(language: Language, toTheDay: boolean): Intl.DateTimeFormat {
+	const key = `${language} ${toTheDay}`;
+	const found = formats.get(key);
+	if (found) return found;
+	const made = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : 'es-MX', {
 		year: 'numeric',
 		month: 'long',
-		...(day === undefined ? {} : { day: 'numeric' }),
+		...(toTheDay ? { day: 'numeric' } : {}),
 		timeZone: 'UTC'
-	}).format(date);
+	});
+	formats.set(key, made);
+	return made;
 }

@@ -1,0 +1,6 @@
+export * from './table';
+export * from './tables';
+export { sortRows, nextOrder, type Order } from './order';
+export { narrowRows } from './narrow';
+export { tableCells } from './cells';
+export { selectedKeys, showsTheSame } from './shown';

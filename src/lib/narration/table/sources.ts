@@ -1,0 +1,75 @@
+import { sideOf } from '$lib/evidence';
+import { lookup, type Source } from '$lib/model';
+import { sourceKindWords } from '$lib/wording';
+import { m } from '$messages/messages';
+import { sourceLink } from '../address';
+import { originName } from '../backing';
+import { isLanguageTag, languageName } from '../languageName';
+import { countColumn, dateColumn, reliabilityColumn, wordsColumn } from './columns';
+import { shownProperties, shownRelationships } from './shown';
+import type { Row, Table } from './table';
+
+interface SourceRow extends Row {
+	readonly source: Source;
+	readonly publisher: string;
+	/** Assertions on the picture that a note from it supports. */
+	readonly rests: number;
+}
+
+/** Every source that something on the picture cites, also where it only says where a place lies or contradicts. */
+export const sources: Table<SourceRow> & { readonly id: 'sources' } = {
+	id: 'sources',
+	label: m['table.sources'],
+	columns: [
+		wordsColumn('title', m['table.title'], ({ source }) => source.title, {
+			lang: ({ source }) => (isLanguageTag(source.language) ? source.language : null)
+		}),
+		wordsColumn('publisher', m['table.publisher'], ({ publisher }) => publisher),
+		wordsColumn('kind', m['table.kind'], ({ source, language }) => sourceKindWords(source.kind, language)),
+		dateColumn('date', m['table.date'], ({ source }) => source.issued),
+		wordsColumn('language', m['table.language'], ({ source, language }) =>
+			languageName(source.language, language)
+		),
+		reliabilityColumn('reliability', m['table.reliability'], ({ source }) => source.reliability),
+		countColumn('rests', m['table.rests'], ({ rests }) => rests),
+		wordsColumn('address', m['table.address'], addressWords, {
+			link({ source }) {
+				const link = sourceLink(source);
+				return link.kind === 'web' ? link.href : null;
+			}
+		})
+	],
+	rows(investigation, evidence, picture, language) {
+		const records = lookup(investigation);
+		const shown = [
+			...shownRelationships(investigation, evidence, picture),
+			...shownProperties(investigation, evidence, picture)
+		];
+		const rests = new Map<string, number>();
+		for (const { notes } of shown.map((each) => each.evidence)) {
+			const backing = notes.filter(({ note }) => sideOf(note) === 'for').map(({ note }) => note.source);
+			for (const id of new Set(backing)) rests.set(id, (rests.get(id) ?? 0) + 1);
+		}
+		const cited = new Set(shown.flatMap((each) => each.evidence.notes.map(({ note }) => note.source)));
+		for (const { id } of picture.nodes) {
+			const mapped = records.entities.get(id)?.coordinates?.source;
+			if (mapped !== undefined) cited.add(mapped);
+		}
+		return investigation.sources
+			.filter(({ id }) => cited.has(id))
+			.map((source) => ({
+				id: source.id,
+				selects: null,
+				language,
+				source,
+				publisher: originName(investigation, source.publisher, language),
+				rests: rests.get(source.id) ?? 0
+			}));
+	}
+};
+
+function addressWords({ source, language }: SourceRow): string {
+	const link = sourceLink(source);
+	if (link.kind === 'web') return link.href;
+	return link.kind === 'dataset' ? m['note.dataset']({ name: link.name }, { locale: language }) : '';
+}

@@ -1,0 +1,2 @@
+export { default as TableTwin } from './TableTwin.svelte';
+export { TableState } from './tableState.svelte';
