@@ -32,7 +32,11 @@ export function takeIn({ view, shown }: Cutting, entities: Iterable<string>): Pa
 	const hidden = view.hidden.filter((id) => !newcomers.includes(id));
 	// Whatever was hidden one by one can come back without fixing what else may show.
 	if (view.only === null && view.spotlight === null) return { hidden };
-	return { only: [...(view.spotlight ? shown : (view.only ?? shown)), ...newcomers], hidden, spotlight: null };
+	return {
+		only: [...(view.spotlight ? shown : (view.only ?? shown)), ...newcomers],
+		hidden,
+		spotlight: null
+	};
 }
 
 /** Takes in the neighbours of some entities, all or some of them; null where none is missing. */
@@ -73,7 +77,10 @@ export function takeInCommon(cutting: Cutting, entities: readonly string[]): Pat
 }
 
 /** Who is tied to whom over all that filters let through, on the picture or not. */
-function neighbours({ network, evidence, view }: Cutting, { type, leastOrigins = 0 }: Expansion = {}): Neighbours {
+function neighbours(
+	{ network, evidence, view }: Cutting,
+	{ type, leastOrigins = 0 }: Expansion = {}
+): Neighbours {
 	const along = reach(network, evidence, view).filter(
 		({ id, type: of }) =>
 			(type === undefined || of === type) && (evidence.get(id)?.corroboration ?? 0) >= leastOrigins

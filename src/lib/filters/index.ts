@@ -1,6 +1,10 @@
 export type { EntityFacet, Facet, RelationshipFacet } from './facet';
 export { facets } from './facets';
+export * from './brush';
+export * from './calendar';
+export * from './choose';
 export * from './dates';
 export * from './sift';
 export * from './cut';
 export * from './offer';
+export * from './timeline';
