@@ -35,6 +35,7 @@ export function offer(
 ): readonly OfferedFacet[] {
 	const tallies = countOptions(network, evidence, view);
 	const { investigation } = network;
+	const totalOf = (facet: Facet, { id }: OfferedOption) => tallies.of(facet.id, id).total;
 	return facets.map((facet: Facet) => {
 		const out = new Set(view.filter[facet.id] ?? []);
 		const options = facet.options(investigation).flatMap((id) => {
@@ -42,11 +43,11 @@ export function offer(
 			if (total === 0 && !out.has(id)) return [];
 			const words = facet.words(id, investigation, view.language);
 			const group = facet.groupOf?.(id, investigation, view.language) ?? '';
-			return [{ id, words, group, count, total, hidden: out.has(id) }];
+			return [{ id, words, group, count, hidden: out.has(id) }];
 		});
-		if (facet.byNumber)
-			options.sort((a, b) => b.total - a.total || a.words.localeCompare(b.words, view.language));
-		return { facet, options: options.map(({ total: _, ...option }) => option) };
+		const byNumber = (a: OfferedOption, b: OfferedOption) =>
+			totalOf(facet, b) - totalOf(facet, a) || a.words.localeCompare(b.words, view.language);
+		return { facet, options: facet.byNumber ? options.sort(byNumber) : options };
 	});
 }
 

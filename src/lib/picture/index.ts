@@ -6,3 +6,4 @@ export { depict } from './depict';
 export { boxOf, place } from './place';
 export { lineHeight, setBlock, wrap } from './wrap';
 export { edges as boxEdges } from './occupancy';
+export * from './signs';

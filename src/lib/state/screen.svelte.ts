@@ -6,6 +6,8 @@ export class Screen {
 	twin = $state<'network' | 'table'>('network');
 	filters = $state(false);
 	timeline = $state(false);
+	/** The timeline moves by itself: nothing is announced meanwhile. */
+	playing = $state(false);
 	/** Nothing but the picture, its title, legend and sources: what a screenshot should show. */
 	clean = $state(false);
 	/** The dialog that lies over the screen. */

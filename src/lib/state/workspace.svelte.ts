@@ -1,7 +1,16 @@
 import { weigh, type EvidenceIndex } from '$lib/evidence';
 import type { Investigation, Language } from '$lib/model';
 import { buildNetwork, type Network } from '$lib/network';
-import { depict, place, type Measure, type Picture, type PlacedLabel, type XY } from '$lib/picture';
+import {
+	depict,
+	place,
+	signsOn,
+	type Measure,
+	type Picture,
+	type PlacedLabel,
+	type Signs,
+	type XY
+} from '$lib/picture';
 import {
 	isSame,
 	maximumDepth,
@@ -50,6 +59,8 @@ export class Workspace {
 
 	/** What the reader points at; no part of the View, since nobody hands a link to a hover. */
 	pointed = $state.raw<Selected | null>(null);
+	/** The legend's entry whose signs are lit on the picture; transient, like pointing. */
+	highlight = $state.raw<Signs | null>(null);
 	/** Pixels per model unit on the canvas. */
 	zoom = $state(1);
 	/** The frame that suits this device, until the View has one of its own. */
@@ -77,6 +88,11 @@ export class Workspace {
 		this.#previous = picture;
 		return picture;
 	});
+
+	/** What of the picture is lit for the legend. */
+	readonly highlighted: readonly Selected[] = $derived.by(() =>
+		this.highlight ? signsOn(this.picture, this.highlight) : []
+	);
 
 	/** Where everything stands: as the layout put it, but for what the reader has moved. */
 	readonly positions: ReadonlyMap<string, XY> = $derived.by(() => {
@@ -112,6 +128,15 @@ export class Workspace {
 
 	change(patch: Partial<View>) {
 		this.#history.change(patch);
+	}
+
+	/** Changes the View as a gesture goes on; `settle` makes one step of all of it. */
+	follow(patch: Partial<View>) {
+		this.#history.follow(patch);
+	}
+
+	settle() {
+		this.#history.settle();
 	}
 
 	undo() {

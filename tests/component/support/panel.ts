@@ -3,8 +3,10 @@ import { Workspace } from '$lib/state';
 import { cssVariables, type Theme } from '$lib/theme';
 import { openingView, type Selected, type View } from '$lib/view';
 import axe from 'axe-core';
+import type { Component } from 'svelte';
 import { expect, vi } from 'vitest';
 import { render } from 'vitest-browser-svelte';
+import Mount from './Mount.svelte';
 import Screen from './Screen.svelte';
 
 /** Fails a test on any warning or error in the console. */
@@ -18,14 +20,37 @@ export function listenToConsole() {
 	};
 }
 
-/** Shows the panel of a View on an investigation, in a theme. */
-export async function show(investigation: Investigation, change: Partial<View> = {}, theme: Theme = 'light') {
+/** A workspace with a View on an investigation, in a document of its language and theme. */
+function open(investigation: Investigation, change: Partial<View>, theme: Theme) {
 	document.documentElement.lang = change.language ?? 'en';
 	document.documentElement.dataset.theme = theme;
 	document.documentElement.style.cssText = cssVariables(theme);
-	const workspace = new Workspace(investigation, { ...openingView('en'), ...change });
+	return new Workspace(investigation, { ...openingView('en'), ...change });
+}
+
+const shown = (workspace: Workspace, container: Element) => ({
+	workspace,
+	container,
+	text: () => (container.textContent ?? '').replace(/\s+/g, ' ')
+});
+
+/** Shows the panel of a View on an investigation, in a theme. */
+export async function show(investigation: Investigation, change: Partial<View> = {}, theme: Theme = 'light') {
+	const workspace = open(investigation, change, theme);
 	const { container } = await render(Screen, { workspace });
-	return { workspace, container, text: () => (container.textContent ?? '').replace(/\s+/g, ' ') };
+	return shown(workspace, container);
+}
+
+/** Shows one part of the screen alone. */
+export async function showPart(
+	part: Component,
+	investigation: Investigation,
+	change: Partial<View> = {},
+	width = '40rem'
+) {
+	const workspace = open(investigation, change, 'light');
+	const { container } = await render(Mount, { workspace, part, width });
+	return shown(workspace, container);
 }
 
 export const entitySelection = (id: string): Selected[] => [{ kind: 'entity', id }];
