@@ -1,4 +1,4 @@
-export type { EntityFacet, Facet, RelationshipFacet } from './facet';
+export type { Facet } from './facet';
 export { facets } from './facets';
 export * from './brush';
 export * from './calendar';
