@@ -125,6 +125,10 @@ class NetworkCanvas implements Canvas {
 		this.#lighting.light(selected);
 	}
 
+	highlight(several: readonly Selected[]) {
+		this.#lighting.highlight(several);
+	}
+
 	camera() {
 		return this.#sight.camera;
 	}

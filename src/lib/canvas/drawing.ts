@@ -60,6 +60,8 @@ export interface Canvas {
 	reveal(id: string): void;
 	/** Lights something up as pointing at it would; null lets go. */
 	light(selected: Selected | null): void;
+	/** Lights up several things while nothing is pointed at; none lets go. */
+	highlight(several: readonly Selected[]): void;
 	camera(): Camera;
 	/** Gives back everything it took: elements, listeners, frames under way. */
 	destroy(): void;

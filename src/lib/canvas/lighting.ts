@@ -6,6 +6,8 @@ import { edgeKey, type Drawable } from './elements';
 export interface Lighting {
 	/** Lights up one thing and what it touches; null lets go. */
 	light(selected: Selected | null): void;
+	/** Lights up several things, lines with their ends, for as long as nothing is pointed at; none lets go. */
+	highlight(several: readonly Selected[]): void;
 	/** Lights the same thing again, after elements were given their classes anew. */
 	renew(): void;
 }
@@ -13,12 +15,15 @@ export interface Lighting {
 /** Lights by classes on just the elements concerned: no other element is restyled. */
 export function createLighting(cy: Core, drawn: () => Drawable): Lighting {
 	let current: Selected | null = null;
+	let several: readonly Selected[] = [];
 	let shone: Collection = cy.collection();
 	const shine = () => {
 		cy.batch(() => {
 			shone.removeClass([stateClasses.pointed, stateClasses.lit]);
-			const target = current ? elementsOf(cy, current, drawn()) : cy.collection();
-			const touched = target.union(target.nodes().neighborhood()).union(target.edges().connectedNodes());
+			const target = gather(cy, current ? [current] : several, drawn());
+			// The neighbours of many would be everything.
+			const around = current ? target.nodes().neighborhood() : cy.collection();
+			const touched = target.union(around).union(target.edges().connectedNodes());
 			touched.addClass(stateClasses.lit);
 			target.addClass(stateClasses.pointed);
 			shone = touched;
@@ -30,10 +35,21 @@ export function createLighting(cy: Core, drawn: () => Drawable): Lighting {
 			current = selected;
 			shine();
 		},
+		highlight(next) {
+			if (next.length + several.length === 0) return;
+			several = next;
+			if (!current) shine();
+		},
 		renew() {
-			if (current) shine();
+			if (current || several.length > 0) shine();
 		}
 	};
+}
+
+function gather(cy: Core, wanted: readonly Selected[], drawn: Drawable): Collection {
+	const found = cy.collection();
+	for (const selected of wanted) found.merge(elementsOf(cy, selected, drawn));
+	return found;
 }
 
 function elementsOf(cy: Core, { kind, id }: Selected, { edges }: Drawable): Collection {

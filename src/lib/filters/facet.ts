@@ -13,6 +13,8 @@ interface Common {
 	readonly options: (investigation: Investigation) => readonly string[];
 	/** An option in words. */
 	readonly words: (option: string, investigation: Investigation, language: Language) => string;
+	/** Offers what most falls under first: where there are many options and none comes before another by itself. */
+	readonly byNumber?: boolean;
 	/** What an option belongs to, where a facet offers its options in groups. */
 	readonly groupOf?: (option: string, investigation: Investigation, language: Language) => string;
 }

@@ -1,7 +1,11 @@
-export type { EntityFacet, Facet, RelationshipFacet } from './facet';
+export type { Facet } from './facet';
 export { facets } from './facets';
+export * from './brush';
+export * from './calendar';
+export * from './choose';
 export * from './dates';
 export * from './sift';
 export * from './cut';
 export * from './offer';
 export * from './hiders';
+export * from './timeline';

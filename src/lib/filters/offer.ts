@@ -1,31 +1,33 @@
 /** What the facets offer a reader: each option in words, and how much it would show. */
 import type { EvidenceIndex } from '$lib/evidence';
-import { lookup } from '$lib/model';
-import { neighbourhood, type Network } from '$lib/network';
+import type { Relationship } from '$lib/model';
+import type { Network } from '$lib/network';
 import type { View } from '$lib/view';
-import { isInPeriod } from './dates';
 import type { Facet } from './facet';
 import { facets } from './facets';
-import { createSieve, entityFacets, relationshipFacets } from './sieve';
-import type { Sifting } from './sift';
+import { createSieve, entityFacets, relationshipFacets, type Sieve } from './sieve';
+import { inSpotlight, stayers, type Sifting } from './sift';
 
 export interface OfferedOption {
 	readonly id: string;
 	readonly words: string;
 	/** The group it is offered in; empty where the facet has none. */
 	readonly group: string;
-	/** How many entities or relationships it shows, or would show, with all other facets as they are. */
+	/** How many entities or relationships show with this option alone of its facet, and all else as it is. */
 	readonly count: number;
 	readonly hidden: boolean;
 }
 
 export interface OfferedFacet {
 	readonly facet: Facet;
-	/** Options that nothing in the investigation falls under are left out. */
+	/** Options that nothing in the investigation falls under are left out, unless they are hidden. */
 	readonly options: readonly OfferedOption[];
 }
 
-/** What each facet offers under a View. One pass over the relationships, whatever is filtered. */
+/**
+ * What each facet offers under a View. A few passes over the relationships, whatever is filtered. The order does not
+ * depend on what is filtered: what the reader is about to tick must not jump away.
+ */
 export function offer(
 	network: Network,
 	evidence: EvidenceIndex,
@@ -33,77 +35,96 @@ export function offer(
 ): readonly OfferedFacet[] {
 	const tallies = countOptions(network, evidence, view);
 	const { investigation } = network;
+	const totalOf = (facet: Facet, { id }: OfferedOption) => tallies.of(facet.id, id).total;
 	return facets.map((facet: Facet) => {
 		const out = new Set(view.filter[facet.id] ?? []);
 		const options = facet.options(investigation).flatMap((id) => {
-			const count = tallies.of(facet.id, id);
-			if (count === undefined) return [];
+			const { total, count } = tallies.of(facet.id, id);
+			if (total === 0 && !out.has(id)) return [];
 			const words = facet.words(id, investigation, view.language);
 			const group = facet.groupOf?.(id, investigation, view.language) ?? '';
 			return [{ id, words, group, count, hidden: out.has(id) }];
 		});
-		return { facet, options };
+		const byNumber = (a: OfferedOption, b: OfferedOption) =>
+			totalOf(facet, b) - totalOf(facet, a) || a.words.localeCompare(b.words, view.language);
+		return { facet, options: facet.byNumber ? options.sort(byNumber) : options };
 	});
 }
 
-/** How many fall under each option of each facet; an option that is present and would show nothing stands at 0. */
-class Tallies {
-	readonly #counts = new Map<string, Map<string, number>>();
+interface Tally {
+	/** How many fall under an option, whatever is filtered. */
+	total: number;
+	/** How many of them show. */
+	count: number;
+	/** The relationships under it that only their ends could hide. */
+	readonly passing: Relationship[];
+}
 
-	add(facet: string, option: string, by: 0 | 1) {
-		const counts = this.#counts.get(facet) ?? new Map<string, number>();
-		this.#counts.set(facet, counts.set(option, (counts.get(option) ?? 0) + by));
+class Tallies {
+	readonly #tallies = new Map<string, Tally>();
+
+	of(facet: string, option: string): Tally {
+		const key = `${facet}.${option}`;
+		const found = this.#tallies.get(key) ?? { total: 0, count: 0, passing: [] };
+		this.#tallies.set(key, found);
+		return found;
 	}
 
-	of(facet: string, option: string): number | undefined {
-		return this.#counts.get(facet)?.get(option);
+	[Symbol.iterator]() {
+		return this.#tallies.values();
 	}
 }
 
 function countOptions(network: Network, evidence: EvidenceIndex, view: Sifting): Tallies {
-	const { investigation, graph } = network;
+	const { entities } = network.investigation;
 	const sieve = createSieve(network, evidence, view);
-	const scope = scopeOf(network, evidence, view, sieve.takenIn);
-	const records = lookup(investigation).entities;
-	const shows = (id: string) => {
-		const entity = records.get(id);
-		return entity !== undefined && scope(id) && sieve.entityFailures(entity).length === 0;
-	};
 	const tallies = new Tallies();
-	const reached = new Set<string>();
-	for (const relationship of investigation.relationships) {
-		const options = sieve.optionsOf(relationship);
-		if (!options) continue;
-		const failures = sieve.failures(relationship);
-		const { subject, object } = relationship;
-		const inTime = view.period === null || isInPeriod(relationship, view.period);
-		if (inTime && failures.length === 0) for (const id of [subject, object]) reached.add(id);
-		const counts = inTime && shows(subject) && shows(object);
-		relationshipFacets.forEach(({ id }, index) => {
-			const alone = failures.every((failure) => failure === id);
-			for (const option of new Set(options[index])) tallies.add(id, option, counts && alone ? 1 : 0);
-		});
-	}
-	for (const entity of investigation.entities) {
+	const passing = sortUnder(tallies, network, sieve);
+	const shows = entities.filter((each) => sieve.takenIn(each.id) && sieve.entityFailures(each).length === 0);
+	const shown = new Set(shows.map(({ id }) => id));
+	for (const tally of tallies) tally.count = countBetween(tally.passing, shown, view, sieve);
+	const stays = stayers({ network, evidence, view, sieve, passing });
+	for (const entity of entities) {
 		const failures = sieve.entityFailures(entity);
-		const counts = scope(entity.id) && (reached.has(entity.id) || graph.degree(entity.id) === 0);
 		for (const facet of entityFacets) {
-			const alone = failures.every((failure) => failure === facet.id);
-			tallies.add(facet.id, facet.optionOf(entity), counts && alone ? 1 : 0);
+			const tally = tallies.of(facet.id, facet.optionOf(entity));
+			tally.total += 1;
+			if (failures.every((failure) => failure === facet.id) && stays(entity)) tally.count += 1;
 		}
 	}
 	return tallies;
 }
 
-/** Whether an entity is among those that facets count: taken in, and near the spotlight before anything is filtered. */
-function scopeOf(
-	network: Network,
-	evidence: EvidenceIndex,
+/** Puts each relationship under its options, and hands back those that pass all facets. */
+function sortUnder(tallies: Tallies, { investigation }: Network, sieve: Sieve): readonly Relationship[] {
+	const passing: Relationship[] = [];
+	for (const relationship of investigation.relationships) {
+		const options = sieve.optionsOf(relationship);
+		if (!options) continue;
+		const inTime = sieve.inTime(relationship);
+		const failures = sieve.failures(relationship);
+		if (inTime && failures.length === 0) passing.push(relationship);
+		relationshipFacets.forEach(({ id }, index) => {
+			const alone = inTime && failures.every((failure) => failure === id);
+			for (const option of new Set(options[index])) {
+				const tally = tallies.of(id, option);
+				tally.total += 1;
+				if (alone) tally.passing.push(relationship);
+			}
+		});
+	}
+	return passing;
+}
+
+function countBetween(
+	passing: readonly Relationship[],
+	shown: ReadonlySet<string>,
 	{ spotlight }: Sifting,
-	takenIn: (id: string) => boolean
-): (id: string) => boolean {
-	if (!spotlight) return takenIn;
-	const holds = (id: string) => evidence.get(id)?.standing != null;
-	const near = neighbourhood(network, spotlight.centre, spotlight.depth, holds);
-	return (id) => near.has(id) && takenIn(id);
+	sieve: Sieve
+): number {
+	const near = spotlight && passing.length > 0 ? inSpotlight(passing, spotlight, sieve) : null;
+	const isShown = (id: string) => shown.has(id) && (near === null || near.has(id));
+	let count = 0;
+	for (const { subject, object } of passing) if (isShown(subject) && isShown(object)) count += 1;
+	return count;
 }

@@ -8,6 +8,7 @@ import { supportingSources } from './supporting';
 export const publisher: RelationshipFacet = {
 	id: 'publisher',
 	of: 'relationship',
+	byNumber: true,
 	label: m['filter.publisher'],
 	options: ({ sources }) => [...new Set(sources.map((source) => source.publisher))],
 	words: (option, investigation, language) =>

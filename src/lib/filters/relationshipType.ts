@@ -7,6 +7,7 @@ import type { RelationshipFacet } from './facet';
 export const relationshipType: RelationshipFacet = {
 	id: 'relationship-type',
 	of: 'relationship',
+	byNumber: true,
 	label: m['filter.relationship_type'],
 	options: ({ vocabulary }) => vocabulary.relationshipTypes.map(({ id }) => id),
 	words: (option, investigation, language) =>

@@ -2,6 +2,7 @@ import type { EvidenceIndex } from '$lib/evidence';
 import { lookup, type Entity, type Relationship } from '$lib/model';
 import type { Network } from '$lib/network';
 import type { FacetId, View } from '$lib/view';
+import { isInPeriod } from './dates';
 import type { EntityFacet, RelationshipFacet } from './facet';
 import { facets } from './facets';
 
@@ -18,6 +19,8 @@ export interface Sieve {
 	readonly entityFailures: (entity: Entity) => readonly FacetId[];
 	/** The facets that hide a relationship. */
 	readonly failures: (relationship: Relationship) => readonly FacetId[];
+	/** Whether the period lets a relationship through. */
+	readonly inTime: (relationship: Relationship) => boolean;
 	/** The options of a relationship, one list per relationship facet; null where nothing supports it. */
 	readonly optionsOf: (relationship: Relationship) => readonly (readonly string[])[] | null;
 }
@@ -32,7 +35,7 @@ const none: readonly FacetId[] = [];
 export function createSieve(
 	{ investigation }: Network,
 	evidence: EvidenceIndex,
-	{ only, hidden, filter }: Pick<View, 'only' | 'hidden' | 'filter'>
+	{ only, hidden, filter, period }: Pick<View, 'only' | 'hidden' | 'filter' | 'period'>
 ): Sieve {
 	const records = lookup(investigation);
 	const known = kept.get(evidence) ?? new Map<string, Options>();
@@ -68,6 +71,7 @@ export function createSieve(
 				(options[index] ?? []).every((option) => out.has(option));
 			return relationshipHides.filter(fails).map(({ facet }) => facet.id);
 		},
+		inTime: (relationship) => period === null || isInPeriod(relationship, period),
 		optionsOf
 	};
 }

@@ -9,8 +9,8 @@ export class Screen {
 	twin = $state<'network' | 'table'>('network');
 	filters = $state(false);
 	timeline = $state(false);
-	/** Nothing but the picture, its title, legend and sources: what a screenshot should show. */
-	clean = $state(false);
+	/** The timeline moves by itself: nothing is announced meanwhile. */
+	playing = $state(false);
 	/** The dialog that lies over the screen. */
 	dialog = $state<Dialog | null>(null);
 	/** How far the panel is drawn up on a phone. */

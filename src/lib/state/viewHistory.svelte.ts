@@ -1,4 +1,4 @@
-import { beginHistory, redo, stepTo, undo, type History, type View } from '$lib/view';
+import { beginHistory, follow, redo, settle, stepTo, undo, type History, type View } from '$lib/view';
 
 /** The View that the reader sees and those that undo and redo lead to. */
 export class ViewHistory {
@@ -23,6 +23,16 @@ export class ViewHistory {
 	/** Replaces parts of the View: one step to undo, unless only the camera moved. */
 	change(patch: Partial<View>) {
 		this.#history = stepTo(this.#history, { ...this.view, ...patch });
+	}
+
+	/** Replaces parts of the View while a gesture goes on: one step to undo once it is settled, however long it was. */
+	follow(patch: Partial<View>) {
+		this.#history = follow(this.#history, { ...this.view, ...patch });
+	}
+
+	/** Ends a gesture. */
+	settle() {
+		this.#history = settle(this.#history);
 	}
 
 	undo() {

@@ -6,10 +6,12 @@ import {
 	depict,
 	groundsOf,
 	place,
+	signsOn,
 	type Ground,
 	type Measure,
 	type Picture,
 	type PlacedLabel,
+	type Signs,
 	type XY
 } from '$lib/picture';
 import {
@@ -61,6 +63,8 @@ export class Workspace {
 	pointed = $state.raw<Selected | null>(null);
 	/** What the canvas shows; null before it does. */
 	outlook = $state.raw<Outlook | null>(null);
+	/** The legend's entry whose signs are lit on the picture; transient, like pointing. */
+	highlight = $state.raw<Signs | null>(null);
 	/** The frame that suits this device, until the View has one of its own. */
 	deviceFrame = $state<Frame>('wide');
 	measure = $state.raw<Measure | null>(null);
@@ -79,7 +83,12 @@ export class Workspace {
 	readonly canRedo: boolean = $derived.by(() => this.#history.canRedo);
 	readonly frame: Frame = $derived.by(() => this.view.frame ?? this.deviceFrame);
 
-	readonly evidence: EvidenceIndex = $derived.by(() => weigh(this.investigation, this.view));
+	// One by one, so that nothing is weighed again because the camera moved.
+	readonly #withoutSources = $derived.by(() => this.view.withoutSources);
+	readonly #withoutOrigins = $derived.by(() => this.view.withoutOrigins);
+	readonly evidence: EvidenceIndex = $derived.by(() =>
+		weigh(this.investigation, { withoutSources: this.#withoutSources, withoutOrigins: this.#withoutOrigins })
+	);
 
 	readonly picture: Picture = $derived.by(() => {
 		const picture = depict(this.network, this.evidence, this.view, this.#previous);
@@ -89,6 +98,10 @@ export class Workspace {
 
 	/** The ids of the entities on the picture. */
 	readonly shown: ReadonlySet<string> = $derived.by(() => idsOn(this.picture));
+	/** What of the picture is lit for the legend. */
+	readonly highlighted: readonly Selected[] = $derived.by(() =>
+		this.highlight ? signsOn(this.picture, this.highlight) : []
+	);
 
 	/** Where everything stands: as the layout put it, but for what the reader has moved. */
 	readonly positions: ReadonlyMap<string, XY> = $derived.by(() => {
@@ -137,6 +150,15 @@ export class Workspace {
 
 	change(patch: Partial<View>) {
 		this.#history.change(patch);
+	}
+
+	/** Changes the View as a gesture goes on; `settle` makes one step of all of it. */
+	follow(patch: Partial<View>) {
+		this.#history.follow(patch);
+	}
+
+	settle() {
+		this.#history.settle();
 	}
 
 	undo() {

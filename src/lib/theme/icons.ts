@@ -105,8 +105,10 @@ import {
 	Menu,
 	Minus,
 	Moon,
+	Pause,
 	Pin,
 	PinOff,
+	Play,
 	Plus,
 	Redo2,
 	RotateCcw,
@@ -121,7 +123,6 @@ import {
 	ListFilter,
 	Table2,
 	CalendarRange,
-	Scan,
 	type IconNode
 } from 'lucide';
 
@@ -236,8 +237,10 @@ const toolIcons = {
 	menu: Menu,
 	minus: Minus,
 	moon: Moon,
+	pause: Pause,
 	pin: Pin,
 	'pin-off': PinOff,
+	play: Play,
 	plus: Plus,
 	redo: Redo2,
 	'rotate-ccw': RotateCcw,
@@ -251,8 +254,7 @@ const toolIcons = {
 	'zoom-out': ZoomOut,
 	filter: ListFilter,
 	table: Table2,
-	timeline: CalendarRange,
-	scan: Scan
+	timeline: CalendarRange
 } as const satisfies Record<string, IconNode>;
 
 export type IconName = keyof typeof entityIcons | keyof typeof toolIcons;

@@ -144,7 +144,7 @@ export const actions = [
 	},
 	{
 		id: 'show-all',
-		label: m['overview.show_all'],
+		label: m['hidden.show_all'],
 		group: 'view',
 		shortcuts: [],
 		when: ({ picture: { hidden } }) => hidden.entities + hidden.relationships > 0,

@@ -35,15 +35,5 @@ export const screenActions = [
 		when: always,
 		pressed: ({ screen }) => screen.twin === 'table',
 		run: ({ screen }) => (screen.twin = screen.twin === 'table' ? 'network' : 'table')
-	},
-	{
-		id: 'clean',
-		label: m['action.clean'],
-		group: 'view',
-		shortcuts: ['c'],
-		icon: 'scan',
-		when: always,
-		pressed: ({ screen }) => screen.clean,
-		run: ({ screen }) => (screen.clean = !screen.clean)
 	}
 ] as const satisfies readonly (Action & { readonly pressed: (workspace: Workspace) => boolean })[];

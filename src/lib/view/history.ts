@@ -5,6 +5,8 @@ export interface History {
 	readonly past: readonly View[];
 	readonly present: View;
 	readonly future: readonly View[];
+	/** The View that a gesture under way set out from: what is seen follows the gesture, and one step is made at its end. */
+	readonly began?: View;
 }
 
 /** As many steps back as anyone will take; what lies further back is forgotten. */
@@ -15,14 +17,27 @@ export function beginHistory(view: View): History {
 	return { past: [], present: view, future: [] };
 }
 
+/** The history while a gesture goes on: `view` is seen, and nothing can be undone to on the way. */
+export function follow(history: History, view: View): History {
+	return { ...history, present: view, began: history.began ?? history.present };
+}
+
+/** The history at the end of a gesture: one step from where it set out, none where it led back there. */
+export function settle(history: History): History {
+	const { began, ...rest } = history;
+	return began ? stepTo({ ...rest, present: began }, history.present) : history;
+}
+
 /** The history after a step to `view`. Where only the camera moved there is no step: nobody undoes a glance. */
-export function stepTo(history: History, view: View): History {
+export function stepTo(unsettled: History, view: View): History {
+	const history = settle(unsettled);
 	if (isSameView(history.present, view)) return { ...history, present: view };
 	return { past: [...history.past, history.present].slice(-longest), present: view, future: [] };
 }
 
 /** One step back; the camera stays where it is unless the picture was another. */
-export function undo(history: History): History {
+export function undo(unsettled: History): History {
+	const history = settle(unsettled);
 	const previous = history.past.at(-1);
 	if (!previous) return history;
 	return {
@@ -33,7 +48,8 @@ export function undo(history: History): History {
 }
 
 /** One step forward again. */
-export function redo(history: History): History {
+export function redo(unsettled: History): History {
+	const history = settle(unsettled);
 	const [next, ...future] = history.future;
 	if (!next) return history;
 	return {

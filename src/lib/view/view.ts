@@ -103,3 +103,12 @@ export function openingView(language: Language): View {
 		camera: null
 	};
 }
+
+/** Whether more than a spotlight keeps something out of the picture: a filter, a period, what was cut by hand or out. */
+export function isNarrowed({ filter, period, only, hidden, withoutSources, withoutOrigins }: View): boolean {
+	return (
+		period !== null ||
+		only !== null ||
+		Object.keys(filter).length + hidden.length + withoutSources.length + withoutOrigins.length > 0
+	);
+}

@@ -67,15 +67,42 @@ describe('the overview', () => {
 			expect(text()).toContain(words);
 		expect(text()).toMatch(/People \(3\).*Places \(1\)/);
 		expect(container.querySelector('a[href="/test.json"]')).not.toBeNull();
-		expect(text()).not.toContain('not shown');
+		expect(text()).not.toContain('Hidden');
 	});
 
 	test('says what is not shown and brings it back', async () => {
 		const { workspace, text } = await show(network, { spotlight: { centre: ['place'], depth: 1 } });
-		expect(text()).toContain('Only the neighbourhood of Tapalpa is shown. 2 entities are not shown.');
-		await userEvent.click(page.getByRole('button', { name: 'Show everything' }));
+		expect(text()).toContain('Hidden: 2 relationships and 2 entities Only around Tapalpa');
+		await userEvent.click(page.getByRole('button', { name: 'Show all' }));
 		expect(workspace.picture.hidden.entities).toBe(0);
-		expect(text()).not.toContain('not shown');
+		expect(text()).not.toContain('Hidden');
+	});
+
+	test('lights up what a sign stands for, until it is pressed again or the legend is gone', async () => {
+		const { workspace } = await show(network);
+		const place = page.getByRole('button', { name: /^Place 1/ });
+		await userEvent.click(place);
+		await expect.element(place).toHaveAttribute('aria-pressed', 'true');
+		expect(workspace.highlighted).toEqual([{ kind: 'entity', id: 'place' }]);
+		await userEvent.click(page.getByRole('button', { name: /^alleged: an accusation/ }));
+		expect(workspace.highlighted).toEqual([{ kind: 'relationship', id: 'at' }]);
+		workspace.select({ kind: 'entity', id: 'a' });
+		await expect.poll(() => workspace.highlighted).toEqual([]);
+		expect(workspace.canUndo).toBe(true);
+	});
+
+	test('hides what a sign stands for, shows it alone, and shows it again', async () => {
+		const { workspace, container } = await show(network);
+		await userEvent.click(page.getByRole('button', { name: 'Hide: Place' }));
+		expect(workspace.view.filter).toEqual({ 'entity-type': ['place'] });
+		await expectAccessible(container);
+		await userEvent.click(page.getByRole('button', { name: 'Show again: Place' }));
+		expect(workspace.view.filter).toEqual({});
+		// The bundle is drawn as stated, and what is only reported in it is no sign of its own: it is hidden all the same.
+		await userEvent.click(page.getByRole('button', { name: /^Show only: stated/ }));
+		expect(workspace.view.filter).toEqual({ standing: ['alleged', 'reported'] });
+		workspace.undo();
+		expect(workspace.view.filter).toEqual({});
 	});
 });
 

@@ -6,6 +6,7 @@ import axe from 'axe-core';
 import type { Component } from 'svelte';
 import { expect, vi } from 'vitest';
 import { render } from 'vitest-browser-svelte';
+import Mount from './Mount.svelte';
 import Screen from './Screen.svelte';
 
 /** Fails a test on any warning or error in the console. */
@@ -19,6 +20,20 @@ export function listenToConsole() {
 	};
 }
 
+/** A workspace with a View on an investigation, in a document of its language and theme. */
+function open(investigation: Investigation, change: Partial<View>, theme: Theme) {
+	document.documentElement.lang = change.language ?? 'en';
+	document.documentElement.dataset.theme = theme;
+	document.documentElement.style.cssText = cssVariables(theme);
+	return new Workspace(investigation, { ...openingView('en'), ...change });
+}
+
+const shown = (workspace: Workspace, container: Element) => ({
+	workspace,
+	container,
+	text: () => (container.textContent ?? '').replace(/\s+/g, ' ')
+});
+
 /** Shows the panel of a View on an investigation, in a theme; or what else is shown of a workspace. */
 export async function show(
 	investigation: Investigation,
@@ -26,12 +41,21 @@ export async function show(
 	theme: Theme = 'light',
 	component: Component<{ workspace: Workspace }> = Screen
 ) {
-	document.documentElement.lang = change.language ?? 'en';
-	document.documentElement.dataset.theme = theme;
-	document.documentElement.style.cssText = cssVariables(theme);
-	const workspace = new Workspace(investigation, { ...openingView('en'), ...change });
+	const workspace = open(investigation, change, theme);
 	const { container } = await render(component, { workspace });
-	return { workspace, container, text: () => (container.textContent ?? '').replace(/\s+/g, ' ') };
+	return shown(workspace, container);
+}
+
+/** Shows one part of the screen alone. */
+export async function showPart(
+	part: Component,
+	investigation: Investigation,
+	change: Partial<View> = {},
+	width = '40rem'
+) {
+	const workspace = open(investigation, change, 'light');
+	const { container } = await render(Mount, { workspace, part, width });
+	return shown(workspace, container);
 }
 
 export const entitySelection = (id: string): Selected[] => [{ kind: 'entity', id }];

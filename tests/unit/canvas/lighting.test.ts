@@ -47,3 +47,21 @@ test('what is not on the picture lights nothing', () => {
 	lighting.light({ kind: 'entity', id: 'gone' });
 	expect(classed('lit')).toEqual([]);
 });
+
+test('several things are lit without their neighbours, lines with their ends, until something is pointed at', () => {
+	const { cy, lighting, classed } = lit();
+	lighting.highlight([
+		{ kind: 'entity', id: 'a' },
+		{ kind: 'relationship', id: 'c-d' }
+	]);
+	expect(new Set(classed('pointed'))).toEqual(new Set(['a', edgeKey('c-d')]));
+	expect(new Set(classed('lit'))).toEqual(new Set(['a', 'c', 'd', edgeKey('c-d')]));
+	lighting.light({ kind: 'entity', id: 'b' });
+	expect(classed('pointed')).toEqual(['b']);
+	lighting.light(null);
+	cy.getElementById('a').classes([]);
+	lighting.renew();
+	expect(classed('pointed')).toContain('a');
+	lighting.highlight([]);
+	expect([...classed('lit'), ...classed('pointed')]).toEqual([]);
+});

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { weigh } from '$lib/evidence';
-import { isInPeriod, offer, sift, spanOf } from '$lib/filters';
+import { choose, chooseOnly, chooseReverse, chosen, isInPeriod, offer, sift, spanOf } from '$lib/filters';
 import { buildNetwork } from '$lib/network';
 import { openingView, type Period, type View } from '$lib/view';
 import { entity, investigation, note, property, relationship, source } from '../../support/records';
@@ -148,5 +148,28 @@ describe('a period', () => {
 	it('keeps the undated or leaves them out, as the reader says', () => {
 		expect(isInPeriod({}, { ...within('2010-01-01', '2011-01-01'), undated: true })).toBe(true);
 		expect(isInPeriod({}, { ...within('2010-01-01', '2011-01-01'), undated: false })).toBe(false);
+	});
+});
+
+describe('the options of a facet', () => {
+	const options = [
+		{ id: 'a', hidden: false },
+		{ id: 'b', hidden: true },
+		{ id: 'c', hidden: false }
+	];
+
+	it('are shown and hidden one by one, alone, and the other way round', () => {
+		expect(choose(options, ['a'], false)).toEqual(['a', 'b']);
+		expect(choose(options, ['b', 'c'], true)).toEqual([]);
+		expect(chooseOnly(options, ['b'])).toEqual(['a', 'c']);
+		expect(chooseReverse(options)).toEqual(['a', 'c']);
+	});
+
+	it('say whether all, some or none of them show', () => {
+		expect([chosen(options), chosen(options.slice(0, 1)), chosen(options.slice(1, 2))]).toEqual([
+			'some',
+			'all',
+			'none'
+		]);
 	});
 });

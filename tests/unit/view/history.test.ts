@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { beginHistory, openingView, redo, stepTo, undo, type View } from '$lib/view';
+import { beginHistory, follow, openingView, redo, settle, stepTo, undo, type View } from '$lib/view';
 
 const opening = openingView('en');
 const view = (patch: Partial<View>): View => ({ ...opening, ...patch });
@@ -47,5 +47,32 @@ describe('undo and redo', () => {
 	it('forget what was undone once something else is done', () => {
 		const history = stepTo(undo(stepTo(beginHistory(opening), view({ seed: 2 }))), view({ seed: 3 }));
 		expect([history.future.length, history.present.seed]).toEqual([0, 3]);
+	});
+});
+
+describe('a gesture', () => {
+	const steps = ['2011-12-31', '2012-12-31', '2013-12-31'].map((to) =>
+		view({ period: { from: '2010-01-01', to, mode: 'within', undated: true } })
+	);
+	const moved = steps.reduce(follow, beginHistory(opening));
+
+	it('is seen as it goes on, and is one step however long it was', () => {
+		expect(moved.present).toBe(steps.at(-1));
+		const settled = settle(moved);
+		expect([settled.past, settled.present]).toEqual([[opening], steps.at(-1)]);
+		expect(undo(settled).present).toEqual(opening);
+		expect(redo(undo(settled)).present).toEqual(steps.at(-1));
+	});
+
+	it('that leads back to where it set out is none', () => {
+		expect(settle(follow(moved, opening)).past).toEqual([]);
+		expect(settle(beginHistory(opening))).toEqual(beginHistory(opening));
+	});
+
+	it('ends where something else is done', () => {
+		expect(undo(moved).present).toEqual(opening);
+		const then = stepTo(moved, view({ seed: 2 }));
+		expect(then.past).toEqual([opening, steps.at(-1)]);
+		expect(then).not.toHaveProperty('began');
 	});
 });

@@ -17,7 +17,9 @@ export const properties: Table<PropertyRow> & { readonly id: 'properties' } = {
 	label: m['table.properties'],
 	columns: [
 		wordsColumn('entity', m['table.entity'], ({ entity, language }) => inLanguage(entity.name, language)),
-		wordsColumn('key', m['table.key'], ({ property, language }) => propertyName(property.key, language)),
+		wordsColumn('key', m['table.key'], ({ property, investigation, language }) =>
+			propertyName(investigation, property.key, language)
+		),
 		{
 			id: 'value',
 			label: m['panel.value'],

@@ -1,2 +1,1 @@
-export { default as TableTwin } from './TableTwin.svelte';
 export { TableState } from './tableState.svelte';
