@@ -1,4 +1,3 @@
-export type { Beyond } from './beyond';
 export * from './picture';
 export * from './geometry';
 export * from './label';

@@ -1,6 +1,6 @@
 import type { Workspace } from '$lib/state';
 import { m } from '$messages/messages';
-import type { Action } from './actions';
+import type { Action } from './action';
 
 const always = () => true;
 
