@@ -24,7 +24,7 @@ const inLibrary = (layer: string) => folderOf(layer).startsWith('src/lib/');
 // What other layers import: an index where there is one.
 const doorOf = (layer: string) => (layer === 'messages' ? '$messages/messages' : `$lib/${layer}`);
 
-describe('the layer rules', () => {
+describe('the layer rules', { timeout: 60_000 }, () => {
 	it.each(names)('let %s import the layers that the table gives it, and no other', async (layer) => {
 		const others = [...names.filter((other) => other !== layer && inLibrary(other)), 'messages'];
 		for (const other of others.filter((each) => existsSync(folderOf(each)))) {
