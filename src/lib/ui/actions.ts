@@ -121,7 +121,7 @@ export const actions = [
 	},
 	{
 		id: 'show-all',
-		label: m['hidden.show_all'],
+		label: m['action.show_all'],
 		group: 'view',
 		shortcuts: [],
 		when: ({ picture: { hidden } }) => hidden.entities + hidden.relationships > 0,
