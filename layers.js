@@ -24,65 +24,38 @@ export const pure = [
 	'figure'
 ];
 
+/** What everything that shows something may know, in the order in which each follows from those before it. */
+const core = ['model', 'view', 'network', 'evidence', 'wording', 'filters', 'picture', 'narration'];
+/** @param {string} layer */
+const before = (layer) => core.slice(0, core.indexOf(layer));
+const shown = ['layouts', 'theme', 'formats', 'messages'];
+
 /** @type {Record<string, { folder: string, may: string[] }>} */
 export const layers = {
 	messages: { folder: 'src/messages', may: [] },
 	model: lib('model'),
 	view: lib('view', 'model'),
 	network: lib('network', 'model'),
-	evidence: lib('evidence', 'model', 'view', 'network'),
+	evidence: lib('evidence', ...before('evidence')),
 	wording: lib('wording', 'model', 'view', 'evidence', 'messages'),
-	filters: lib('filters', 'model', 'view', 'network', 'evidence', 'wording', 'messages'),
-	picture: lib('picture', 'model', 'view', 'network', 'evidence', 'wording', 'filters', 'messages'),
-	narration: lib(
-		'narration',
-		'model',
-		'view',
-		'network',
-		'evidence',
-		'wording',
-		'filters',
-		'picture',
-		'messages'
-	),
+	filters: lib('filters', ...before('filters'), 'messages'),
+	picture: lib('picture', ...before('picture'), 'messages'),
+	narration: lib('narration', ...before('narration'), 'messages'),
 	search: lib('search', 'model', 'view', 'evidence', 'wording', 'narration'),
 	layouts: lib('layouts', 'model'),
 	theme: lib('theme'),
 	formats: lib('formats', 'model', 'view', 'evidence', 'wording', 'picture'),
 	figure: lib('figure', 'model', 'view', 'evidence', 'wording', 'picture', 'narration', 'theme', 'formats'),
 	canvas: lib('canvas', 'model', 'view', 'picture', 'layouts', 'theme'),
-	state: lib(
-		'state',
-		'model',
-		'view',
-		'network',
-		'evidence',
-		'wording',
-		'filters',
-		'picture',
-		'narration',
-		'layouts',
-		'theme',
-		'formats',
-		'messages'
-	),
+	state: lib('state', ...core, ...shown),
 	ui: lib(
 		'ui',
-		'model',
-		'view',
-		'evidence',
-		'wording',
-		'filters',
-		'picture',
-		'narration',
+		...core.filter((layer) => layer !== 'network'),
+		...shown,
 		'search',
-		'layouts',
-		'theme',
-		'formats',
 		'figure',
 		'canvas',
-		'state',
-		'messages'
+		'state'
 	),
 	server: lib('server', ...pure),
 	routes: {

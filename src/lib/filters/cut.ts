@@ -24,19 +24,22 @@ export interface Cutting {
 	readonly shown: readonly string[];
 }
 
+/** Takes in entities that the reader had hidden, or not taken in; whatever else narrows the picture stays. */
+export function takenIn({ only, hidden }: View, entities: readonly string[]): Pick<View, 'only' | 'hidden'> {
+	return {
+		only: only && [...only, ...entities.filter((id) => !only.includes(id))],
+		hidden: hidden.filter((id) => !entities.includes(id))
+	};
+}
+
 /** Takes in entities beside what is on the picture; null where all of them are there already. */
 export function takeIn({ view, shown }: Cutting, entities: Iterable<string>): Patch | null {
 	const there = new Set(shown);
 	const newcomers = [...entities].filter((id) => !there.has(id));
 	if (newcomers.length === 0) return null;
-	const hidden = view.hidden.filter((id) => !newcomers.includes(id));
-	// Whatever was hidden one by one can come back without fixing what else may show.
-	if (view.only === null && view.spotlight === null) return { hidden };
-	return {
-		only: [...(view.spotlight ? shown : (view.only ?? shown)), ...newcomers],
-		hidden,
-		spotlight: null
-	};
+	if (view.spotlight === null) return takenIn(view, newcomers);
+	// A spotlight cannot reach further for one entity alone: its picture is kept, and grows by hand from here on.
+	return { ...takenIn({ ...view, only: shown }, newcomers), spotlight: null };
 }
 
 /** Takes in the neighbours of some entities, all or some of them; null where none is missing. */
@@ -50,24 +53,25 @@ export function collapse(cutting: Cutting, entities: readonly string[]): Patch |
 	return leaves.size === 0 ? null : takeOff(cutting, [...leaves]);
 }
 
-/** Takes entities off the picture, and out of the selection. */
-export function takeOff({ view, shown }: Cutting, entities: readonly string[]): Patch {
+/** Takes entities off the picture, and out of the selection; null where none or nothing else would be left. */
+export function takeOff({ view, shown }: Cutting, entities: readonly string[]): Patch | null {
+	if (entities.length === 0) return null;
 	const off = new Set(entities);
 	const selection = view.selection.filter(({ kind, id }) => kind !== 'entity' || !off.has(id));
 	if (view.only === null && view.spotlight === null)
 		return { hidden: [...view.hidden, ...entities.filter((id) => !view.hidden.includes(id))], selection };
 	const only = (view.spotlight ? shown : (view.only ?? shown)).filter((id) => !off.has(id));
 	// A picture of nothing would be no start for anything.
-	return only.length > 0 ? { only, spotlight: null, selection } : {};
+	return only.length > 0 ? { only, spotlight: null, selection } : null;
 }
 
-/** Leaves only these on the picture. */
-export function keepOnly(entities: readonly string[]): Patch {
-	return entities.length === 0 ? {} : { only: [...entities], hidden: [], spotlight: null, camera: null };
+/** Leaves only these on the picture; null of none. */
+export function keepOnly(entities: readonly string[]): Patch | null {
+	return entities.length === 0 ? null : { only: [...entities], hidden: [], spotlight: null, camera: null };
 }
 
 /** Leaves only some entities and all shortest paths between them. */
-export function keepWhatTies(cutting: Cutting, entities: readonly string[]): Patch {
+export function keepWhatTies(cutting: Cutting, entities: readonly string[]): Patch | null {
 	return keepOnly([...between(neighbours(cutting), entities)]);
 }
 

@@ -53,11 +53,3 @@ export function hidersOf(network: Network, view: View, thing: Thing): Hider[] {
 	if (alone.length > 0) return alone;
 	return ids.filter((id) => JSON.stringify(parts[id](view)) !== JSON.stringify(parts[id](open)));
 }
-
-/** What to change in a View so that entities that the reader had hidden, or not taken in, may show. */
-export function takenIn(view: View, ends: readonly string[]): Pick<View, 'only' | 'hidden'> {
-	return {
-		only: view.only && [...view.only, ...ends.filter((id) => !view.only?.includes(id))],
-		hidden: view.hidden.filter((id) => !ends.includes(id))
-	};
-}

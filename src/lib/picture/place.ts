@@ -112,12 +112,21 @@ class Placed {
 		this.#labels.delete(box);
 	}
 
-	/** Whether an edge of the window cuts a label. */
+	/** Whether an edge of the window cuts a label, or something lies over it. */
 	#isCut(label: PlacedLabel): boolean {
 		const { window, scale } = this.#placing;
 		if (!window) return false;
 		const { zoom = scale } = window;
 		const { left, top, right, bottom } = edgesOfBox(boxOf(label), zoom);
+		const { covered } = window;
+		if (
+			covered &&
+			left < covered.right * zoom &&
+			right > covered.left * zoom &&
+			top < covered.bottom * zoom &&
+			bottom > covered.top * zoom
+		)
+			return true;
 		return (
 			left < window.left * zoom ||
 			top < window.top * zoom ||

@@ -17,6 +17,8 @@ export interface Ground {
 export interface Window extends Rectangle {
 	/** Pixels per model unit that it is seen at, within the range of scales; by default the least. */
 	readonly zoom?: number;
+	/** What of it lies under something: the buttons at the picture's edge. */
+	readonly covered?: Rectangle;
 }
 
 export interface Placing {

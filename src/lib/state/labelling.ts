@@ -20,11 +20,21 @@ export function scaleOf(zoom: number): number {
 	return zoomStep ** Math.floor(Math.log(zoom) / Math.log(zoomStep));
 }
 
-/** The part of the model that is in sight. */
-export function windowOf({ camera: { centre, zoom }, size }: Outlook): Window {
+/** How much of the canvas something covers in its corner at the bottom and the end. Pixels. */
+export interface Corner {
+	readonly width: number;
+	readonly height: number;
+}
+
+/** The part of the model that is in sight, and what of it a corner covers. */
+export function windowOf({ camera: { centre, zoom }, size }: Outlook, corner: Corner | null): Window {
 	const [across, down] = [size.width / 2 / zoom, size.height / 2 / zoom];
 	const [x, y] = centre;
-	return { left: x - across, top: y - down, right: x + across, bottom: y + down, zoom };
+	const window = { left: x - across, top: y - down, right: x + across, bottom: y + down, zoom };
+	if (!corner) return window;
+	const { right, bottom } = window;
+	const covered = { left: right - corner.width / zoom, top: bottom - corner.height / zoom, right, bottom };
+	return { ...window, covered };
 }
 
 /**

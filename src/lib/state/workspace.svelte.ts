@@ -1,5 +1,5 @@
 import { weigh, type EvidenceIndex } from '$lib/evidence';
-import { unnarrowed } from '$lib/filters';
+import { unnarrowed, type Cutting } from '$lib/filters';
 import type { Investigation, Language } from '$lib/model';
 import { buildNetwork, type Network } from '$lib/network';
 import {
@@ -24,7 +24,15 @@ import {
 	type View
 } from '$lib/view';
 import { createContext } from 'svelte';
-import { labelsAt, scaleOf, windowOf, zoomStep, type Labelling, type Outlook } from './labelling';
+import {
+	labelsAt,
+	scaleOf,
+	windowOf,
+	zoomStep,
+	type Corner,
+	type Labelling,
+	type Outlook
+} from './labelling';
 import { layoutGraph } from './layoutGraph';
 import { LayoutRun } from './layoutRun.svelte';
 import { withMoved } from './moved';
@@ -63,6 +71,8 @@ export class Workspace {
 	pointed = $state.raw<Selected | null>(null);
 	/** What the canvas shows; null before it does. */
 	outlook = $state.raw<Outlook | null>(null);
+	/** What the buttons at the picture's edge cover. */
+	covered = $state.raw<Corner | null>(null);
 	/** The legend's entry whose signs are lit on the picture; transient, like pointing. */
 	highlight = $state.raw<Signs | null>(null);
 	/** The frame that suits this device, until the View has one of its own. */
@@ -126,7 +136,7 @@ export class Workspace {
 
 	// Two values of their own, so that labels are not placed anew in every frame of a movement.
 	readonly #scale = $derived(this.outlook ? scaleOf(this.outlook.camera.zoom) : null);
-	readonly #window = $derived(this.outlook?.resting ? windowOf(this.outlook) : undefined);
+	readonly #window = $derived(this.outlook?.resting ? windowOf(this.outlook, this.covered) : undefined);
 
 	/**
 	 * Where the labels stand. While the picture rests they are a function of what is seen, so that a link shows the same;
@@ -185,6 +195,12 @@ export class Workspace {
 		const within = Math.min(maximumDepth, Math.max(0, depth));
 		const selection = [{ kind: 'entity', id: entity } as const];
 		this.change({ spotlight: { centre: [entity], depth: within }, selection, camera: null });
+	}
+
+	/** What a cut needs to know of the picture: see `filters/cut`. */
+	get cutting(): Cutting {
+		const { network, evidence, view, shown } = this;
+		return { network, evidence, view, shown: [...shown] };
 	}
 
 	/** Shows everything that there is: takes back all that narrows the picture, in one step. */

@@ -2,12 +2,12 @@
  * What a reader can do on the network screen: the one list from which the toolbar, the shortcuts and their sheet, the
  * command palette and the context menu are made.
  */
-import { lookup } from '$lib/model';
 import type { Workspace } from '$lib/state';
-import { bundleEnds, maximumDepth } from '$lib/view';
+import { maximumDepth } from '$lib/view';
 import { m } from '$messages/messages';
 import type { Action } from './action';
 import { openMenu } from './menu/openMenu';
+import { cutActions } from './cutActions';
 import { screenActions } from './screenActions';
 
 export { actionGroups, type Action, type ActionGroup } from './action';
@@ -15,8 +15,6 @@ export { actionGroups, type Action, type ActionGroup } from './action';
 const always = () => true;
 const depthOf = ({ view }: Workspace) => view.spotlight?.depth ?? 0;
 const selectedEntity = ({ view }: Workspace) => view.selection.find(({ kind }) => kind === 'entity')?.id;
-const selectedEntities = ({ view }: Workspace) =>
-	view.selection.filter(({ kind }) => kind === 'entity').map(({ id }) => id);
 
 const step = 60;
 const zoom = 1.25;
@@ -127,22 +125,7 @@ export const actions = [
 		when: ({ picture: { hidden } }) => hidden.entities + hidden.relationships > 0,
 		run: (workspace) => workspace.showAll()
 	},
-	{
-		id: 'hide',
-		label: m['action.hide'],
-		group: 'selection',
-		shortcuts: ['h'],
-		when: (workspace) => selectedEntities(workspace).length > 0,
-		run: hideSelection
-	},
-	{
-		id: 'only',
-		label: m['action.only'],
-		group: 'selection',
-		shortcuts: ['o'],
-		when: (workspace) => endsOfSelection(workspace).length > 1,
-		run: (workspace) => workspace.change({ only: endsOfSelection(workspace), camera: null })
-	},
+	...cutActions,
 	{
 		id: 'menu',
 		label: m['action.menu'],
@@ -198,24 +181,6 @@ function deepen(workspace: Workspace, by: number) {
 	if (!spotlight) return;
 	const depth = Math.min(maximumDepth, Math.max(0, spotlight.depth + by));
 	workspace.change({ spotlight: { ...spotlight, depth }, camera: null });
-}
-
-function hideSelection(workspace: Workspace) {
-	const ids = selectedEntities(workspace);
-	const hidden = [...workspace.view.hidden, ...ids.filter((id) => !workspace.view.hidden.includes(id))];
-	workspace.change({ hidden, selection: [] });
-}
-
-/** The entities that are selected, and those at the ends of the relationships that are. */
-function endsOfSelection({ view, network }: Workspace): string[] {
-	const ends = view.selection.flatMap(({ kind, id }) => {
-		if (kind === 'entity') return [id];
-		if (kind === 'bundle') return bundleEnds(id) ?? [];
-		const { relationships } = lookup(network.investigation);
-		const relationship = relationships.get(id);
-		return relationship ? [relationship.subject, relationship.object] : [];
-	});
-	return [...new Set(ends)];
 }
 
 /**

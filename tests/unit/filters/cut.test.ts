@@ -38,7 +38,7 @@ const records = investigation({
 });
 const network = buildNetwork(records);
 
-function at(patch: Partial<View>): Cutting {
+function at(patch: Partial<View> | null): Cutting {
 	const view = { ...openingView('en'), ...patch };
 	const evidence = weigh(records, view);
 	return { network, evidence, view, shown: sift(network, evidence, view).entities.map(({ id }) => id) };
@@ -78,10 +78,12 @@ describe('cutting a picture by hand', () => {
 		const hidden = at(takeOff(at({ selection: [{ kind: 'entity', id: 'one' }] }), ['one']));
 		expect(hidden.shown).not.toContain('one');
 		expect(hidden.view.selection).toEqual([]);
-		expect(takeIn(hidden, ['one'])).toEqual({ hidden: [] });
+		expect(takeIn(hidden, ['one'])).toEqual({ only: null, hidden: [] });
 		const cut = at(keepOnly(['hub', 'one']));
 		expect(after(cut, takeOff(cut, ['one']))).toEqual(['hub']);
-		expect(after(cut, takeOff(cut, ['one', 'hub']))).toEqual(['hub', 'one']);
+		expect(takeOff(cut, ['one', 'hub'])).toBeNull();
+		expect(takeOff(cut, [])).toBeNull();
+		expect(keepOnly([])).toBeNull();
 	});
 
 	it('finds what ties entities together, and whom they have in common', () => {
