@@ -224,6 +224,13 @@ describe('labels', () => {
 		place({ picture: picture([node('a')]), positions: new Map([['a', at]]), measure, scale: 1, ...rest });
 	const window = { left: 0, top: 0, right: 400, bottom: 300 };
 
+	it('keep clear of what covers a part of the window', () => {
+		const covered = { left: 200, top: 0, right: 400, bottom: 300 };
+		expect(one({ x: 190, y: 100 }, { window })[0]?.align).toBe('start');
+		expect(one({ x: 190, y: 100 }, { window: { ...window, covered } })[0]?.align).toBe('end');
+		expect(one({ x: 300, y: 100 }, { window: { ...window, covered } })).toEqual([]);
+	});
+
 	it('stand on the side of a node where the edge of the window does not cut them', () => {
 		const sides = new Map([['a', 'right' as const]]);
 		expect(one({ x: 200, y: 100 }, { window, sides })[0]?.align).toBe('start');

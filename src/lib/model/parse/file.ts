@@ -75,6 +75,8 @@ function parse(text: string, firstLine: number): Parsed {
 		const document = parseDocument(text, {
 			lineCounter: lines,
 			uniqueKeys: false,
+			// A pretty message repeats the line, counted from where this text begins.
+			prettyErrors: false,
 			schema: 'core',
 			// `silent` would also keep quiet about a second document in the file, and lose its records.
 			logLevel: 'error'

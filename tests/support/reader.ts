@@ -1,0 +1,81 @@
+import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright';
+import { afterAll, afterEach, beforeAll, beforeEach, expect } from 'vitest';
+import { browserPath, chromiumArguments } from './browser';
+import { serve, type Running } from './server';
+
+/** A reader at a screen of their own. */
+export interface Reader {
+	readonly page: Page;
+	readonly address: string;
+	/** Another page on which nothing unexpected may happen either. */
+	newPage(options?: BrowserContextOptions): Promise<Page>;
+	/** Opens the first investigation, with a query, and waits until it is arranged. */
+	open(query?: string, on?: Page): Promise<void>;
+	/** The query of the address once the View has been written to it. */
+	query(): Promise<string>;
+}
+
+/**
+ * The built server, a browser, and for each test of a file a new page on which nothing may warn, fail, or ask another
+ * host for anything.
+ */
+export function readAsReader(options: BrowserContextOptions = {}): Reader {
+	let server: Running;
+	let browser: Browser;
+	let page: Page;
+	let unexpected: string[];
+
+	async function newPage(own: BrowserContextOptions = {}): Promise<Page> {
+		const opened = await browser.newPage({
+			viewport: { width: 1440, height: 900 },
+			locale: 'en-GB',
+			...options,
+			...own
+		});
+		opened.on('console', (message) => {
+			if (['error', 'warning'].includes(message.type())) unexpected.push(message.text());
+		});
+		opened.on('pageerror', (error) => unexpected.push(error.message));
+		opened.on('request', (request) => {
+			if (!request.url().startsWith(server.address) && !/^(data|blob):/.test(request.url()))
+				unexpected.push(request.url());
+		});
+		return opened;
+	}
+
+	beforeAll(async () => {
+		server = await serve('graph-data');
+		browser = await chromium.launch({ executablePath: browserPath(), args: chromiumArguments });
+	});
+	afterAll(async () => {
+		await browser.close();
+		await server.stop();
+	});
+	beforeEach(async () => {
+		unexpected = [];
+		page = await newPage();
+	});
+	afterEach(async () => {
+		await page.close();
+		expect(unexpected).toEqual([]);
+	});
+
+	return {
+		get page() {
+			return page;
+		},
+		get address() {
+			return server.address;
+		},
+		newPage,
+		async open(query = '', on = page) {
+			await on.goto(`${server.address}/el-mencho-cjng${query}`);
+			await on.getByText(/Arranging the network|Ordenando la red/).waitFor({ state: 'hidden' });
+			await on.waitForTimeout(1200);
+		},
+		async query() {
+			await page.waitForTimeout(700);
+			return new URL(page.url()).search;
+		}
+	};
+}
