@@ -13,6 +13,9 @@ export interface Expansion {
 	readonly leastOrigins?: number;
 }
 
+/** What two or more origins support: one can err, and two that do not know of each other seldom err alike. */
+export const wellSourced = { leastOrigins: 2 } as const satisfies Expansion;
+
 type Patch = Partial<View>;
 
 /** Everything a cut needs to know: what there is, and what is on the picture now. */

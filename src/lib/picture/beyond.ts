@@ -1,5 +1,5 @@
 import type { EvidenceIndex } from '$lib/evidence';
-import { reach } from '$lib/filters';
+import { reach, wellSourced } from '$lib/filters';
 import type { Network } from '$lib/network';
 import type { View } from '$lib/view';
 
@@ -8,9 +8,6 @@ export interface Beyond {
 	readonly count: number;
 	readonly wellSourced: number;
 }
-
-/** An origin can err; two that do not know of each other seldom err alike. */
-const enough = 2;
 
 /**
  * What lies beyond a picture: for each entity on it that could be expanded, how much would come. What facets or a
@@ -29,7 +26,7 @@ export function beyondOf(
 		if (shown.has(subject) === shown.has(object)) continue;
 		const [inside, outside] = shown.has(subject) ? [subject, object] : [object, subject];
 		const others = found.get(inside) ?? new Map<string, boolean>();
-		const firm = (evidence.get(id)?.corroboration ?? 0) >= enough;
+		const firm = (evidence.get(id)?.corroboration ?? 0) >= wellSourced.leastOrigins;
 		found.set(inside, others.set(outside, (others.get(outside) ?? false) || firm));
 	}
 	return new Map(

@@ -1,5 +1,5 @@
 /** What takes entities onto the picture and off it by hand. */
-import { collapse, expand, keepOnly, keepWhatTies, takeInCommon, takeOff } from '$lib/filters';
+import { collapse, expand, keepOnly, keepWhatTies, takeInCommon, takeOff, wellSourced } from '$lib/filters';
 import { lookup } from '$lib/model';
 import type { Workspace } from '$lib/state';
 import { bundleEnds, type View } from '$lib/view';
@@ -8,8 +8,6 @@ import type { Action } from './action';
 
 const entities = ({ view }: Workspace) =>
 	view.selection.filter(({ kind }) => kind === 'entity').map(({ id }) => id);
-/** An origin can err; two that do not know of each other seldom err alike. */
-const wellSourced = { leastOrigins: 2 };
 
 /** The action that makes a patch of the selection; it can be done where there is one to make. */
 function cut(make: (workspace: Workspace) => Partial<View> | null): Pick<Action, 'when' | 'run'> {
