@@ -82,7 +82,7 @@ function countOptions(network: Network, evidence: EvidenceIndex, view: Sifting):
 	const passing = sortUnder(tallies, network, sieve);
 	const shows = entities.filter((each) => sieve.takenIn(each.id) && sieve.entityFailures(each).length === 0);
 	const shown = new Set(shows.map(({ id }) => id));
-	for (const tally of tallies) tally.count = countBetween(tally.passing, shown, view, sieve);
+	for (const tally of tallies) tally.count = countBetween(network, tally.passing, shown, view, sieve);
 	const stays = stayers({ network, evidence, view, sieve, passing });
 	for (const entity of entities) {
 		const failures = sieve.entityFailures(entity);
@@ -117,12 +117,13 @@ function sortUnder(tallies: Tallies, { investigation }: Network, sieve: Sieve): 
 }
 
 function countBetween(
+	network: Network,
 	passing: readonly Relationship[],
 	shown: ReadonlySet<string>,
 	{ spotlight }: Sifting,
 	sieve: Sieve
 ): number {
-	const near = spotlight && passing.length > 0 ? inSpotlight(passing, spotlight, sieve) : null;
+	const near = spotlight && passing.length > 0 ? inSpotlight(network, passing, spotlight, sieve) : null;
 	const isShown = (id: string) => shown.has(id) && (near === null || near.has(id));
 	let count = 0;
 	for (const { subject, object } of passing) if (isShown(subject) && isShown(object)) count += 1;

@@ -1,10 +1,9 @@
 /** Which entities and relationships of a network a View lets onto the picture. */
 import type { EvidenceIndex } from '$lib/evidence';
 import type { Entity, Relationship } from '$lib/model';
-import type { Network } from '$lib/network';
+import { neighbourhood, type Network } from '$lib/network';
 import type { View } from '$lib/view';
 import { createSieve, type Sieve } from './sieve';
-import { spread } from './spread';
 
 export type Sifting = Pick<View, 'only' | 'hidden' | 'filter' | 'period' | 'spotlight'>;
 
@@ -12,6 +11,8 @@ export type Sifting = Pick<View, 'only' | 'hidden' | 'filter' | 'period' | 'spot
 export interface Sifted {
 	readonly entities: readonly Entity[];
 	readonly relationships: readonly Relationship[];
+	/** The ids of these relationships. */
+	readonly passing: ReadonlySet<string>;
 }
 
 /**
@@ -20,11 +21,25 @@ export interface Sifted {
  * with it; one whose neighbours alone are hidden stays, so that hiding one type of entity takes no other along.
  */
 export function sift(network: Network, evidence: EvidenceIndex, view: Sifting): Sifted {
+	const last = kept.get(evidence);
+	if (last?.network === network && parts.every((part) => last.view[part] === view[part])) return last.sifted;
+	const sifted = siftAll(network, evidence, view);
+	kept.set(evidence, { network, view, sifted });
+	return sifted;
+}
+
+const parts = ['only', 'hidden', 'filter', 'period', 'spotlight'] as const satisfies (keyof Sifting)[];
+
+// What was last sifted of some evidence: a selection or the camera leave all of it as it was. A View is replaced and
+// never changed, and so are its parts, so the same parts leave the same.
+const kept = new WeakMap<EvidenceIndex, { network: Network; view: Sifting; sifted: Sifted }>();
+
+function siftAll(network: Network, evidence: EvidenceIndex, view: Sifting): Sifted {
 	const { investigation } = network;
 	const sieve = createSieve(network, evidence, view);
 	const passing = investigation.relationships.filter(
 		(relationship) =>
-			sieve.optionsOf(relationship) !== null &&
+			evidence.get(relationship.id)?.standing != null &&
 			sieve.inTime(relationship) &&
 			sieve.failures(relationship).length === 0
 	);
@@ -33,10 +48,8 @@ export function sift(network: Network, evidence: EvidenceIndex, view: Sifting): 
 		(entity) => stays(entity) && sieve.entityFailures(entity).length === 0
 	);
 	const shown = new Set(entities.map(({ id }) => id));
-	return {
-		entities,
-		relationships: passing.filter(({ subject, object }) => shown.has(subject) && shown.has(object))
-	};
+	const relationships = passing.filter(({ subject, object }) => shown.has(subject) && shown.has(object));
+	return { entities, relationships, passing: new Set(relationships.map(({ id }) => id)) };
 }
 
 /**
@@ -59,17 +72,16 @@ export interface Passing {
 /** Tells which entities show where their type does not hide them. */
 export function stayers({ network, evidence, view, sieve, passing }: Passing): (entity: Entity) => boolean {
 	if (view.spotlight) {
-		const near = inSpotlight(passing, view.spotlight, sieve);
+		const near = inSpotlight(network, passing, view.spotlight, sieve);
 		return ({ id }) => near.has(id);
 	}
 	if (view.only !== null) return ({ id }) => sieve.takenIn(id);
 	const reached = endsOf(passing);
-	const everTied = endsOf(
-		network.investigation.relationships.filter((each) => sieve.optionsOf(each) !== null)
-	);
+	const supported = (relationship: string) => evidence.get(relationship)?.standing != null;
+	const everTied = (id: string) => network.graph.someEdge(id, supported);
 	return (entity) =>
 		sieve.takenIn(entity.id) &&
-		(reached.has(entity.id) || (!everTied.has(entity.id) && isSpokenOf(entity, network, evidence)));
+		(reached.has(entity.id) || (!everTied(entity.id) && isSpokenOf(entity, network, evidence)));
 }
 
 /**
@@ -77,12 +89,14 @@ export function stayers({ network, evidence, view, sieve, passing }: Passing): (
  * not cut off what lies behind it.
  */
 export function inSpotlight(
+	network: Network,
 	passing: readonly Relationship[],
 	{ centre, depth }: NonNullable<View['spotlight']>,
 	{ takenIn }: Sieve
 ): ReadonlySet<string> {
-	const along = passing.filter(({ subject, object }) => takenIn(subject) && takenIn(object));
-	return spread(along, centre.filter(takenIn), depth);
+	const along = new Set<string>();
+	for (const { id, subject, object } of passing) if (takenIn(subject) && takenIn(object)) along.add(id);
+	return neighbourhood(network, centre.filter(takenIn), depth, (id) => along.has(id));
 }
 
 /** Whether something is said of an entity that nothing ties. What was taken out may have left nothing that is. */
@@ -91,5 +105,8 @@ function isSpokenOf({ id, properties }: Entity, { graph }: Network, evidence: Ev
 	return properties.some((property) => evidence.get(property.id)?.standing != null);
 }
 
-const endsOf = (relationships: readonly Relationship[]): ReadonlySet<string> =>
-	new Set(relationships.flatMap(({ subject, object }) => [subject, object]));
+function endsOf(relationships: readonly Relationship[]): ReadonlySet<string> {
+	const ends = new Set<string>();
+	for (const { subject, object } of relationships) ends.add(subject).add(object);
+	return ends;
+}

@@ -18,8 +18,7 @@ import { sizeUp, type Sizing } from './sizing';
  */
 export function depict(network: Network, evidence: EvidenceIndex, view: View, previous?: Picture): Picture {
 	const { investigation } = network;
-	const { entities, relationships } = sift(network, evidence, view);
-	const passing = new Set(relationships.map(({ id }) => id));
+	const { entities, passing } = sift(network, evidence, view);
 	const bundles = gather(investigation, evidence, (id) => passing.has(id));
 	const centre = view.spotlight?.centre ?? investigation.about.centre;
 	const sizing = sizeUp(bundles, centre);

@@ -15,8 +15,14 @@ export interface Sizing {
 export function sizeUp(bundles: readonly ShownBundle[], centre: readonly string[]): Sizing {
 	const degrees = new Map<string, number>();
 	// One that comes back to where it began ends there once.
-	for (const { bundle, shown } of bundles)
-		for (const end of new Set(bundle.ends)) degrees.set(end, (degrees.get(end) ?? 0) + shown.length);
+	const add = (end: string, count: number) => degrees.set(end, (degrees.get(end) ?? 0) + count);
+	for (const {
+		bundle: { ends },
+		shown
+	} of bundles) {
+		add(ends[0], shown.length);
+		if (ends[1] !== ends[0]) add(ends[1], shown.length);
+	}
 	const most = Math.max(1, ...degrees.values());
 	const importanceOf = (entity: string) =>
 		centre.includes(entity) ? 1 : round((0.95 * Math.log1p(degrees.get(entity) ?? 0)) / Math.log1p(most));
