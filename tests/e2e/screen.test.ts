@@ -117,3 +117,40 @@ describe('a reader with a phone', () => {
 		await page.close();
 	});
 });
+
+describe('a reader with two fingers', () => {
+	it('zooms and moves the picture, and the address follows', async () => {
+		const page = await reader.newPage({
+			viewport: { width: 390, height: 844 },
+			hasTouch: true,
+			isMobile: true
+		});
+		await reader.open('?v=1', page);
+		const touch = await page.context().newCDPSession(page);
+		const at = async (type: 'touchStart' | 'touchMove' | 'touchEnd', ...points: [x: number, y: number][]) => {
+			const touchPoints = points.map(([x, y], id) => ({ x, y, id }));
+			await touch.send('Input.dispatchTouchEvent', { type, touchPoints });
+		};
+		const camera = async () => {
+			await page.waitForTimeout(900);
+			const [, x, y, zoom] = /camera=([^:]+):([^:]+):([^&]+)/.exec(page.url()) ?? [];
+			return { x: Number(x), y: Number(y), zoom: Number(zoom) };
+		};
+		const drag = async (from: number, to: number) => {
+			await at('touchStart', [195, from]);
+			for (let y = from; y !== to; y += Math.sign(to - from) * 10) await at('touchMove', [195, y]);
+			await at('touchEnd');
+		};
+		await drag(600, 500);
+		const dragged = await camera();
+		await drag(500, 600);
+		expect((await camera()).y).toBeLessThan(dragged.y);
+		const before = await camera();
+		await at('touchStart', [180, 400], [210, 400]);
+		for (let apart = 20; apart <= 120; apart += 10)
+			await at('touchMove', [180 - apart, 400], [210 + apart, 400]);
+		await at('touchEnd');
+		expect((await camera()).zoom).toBeGreaterThan(before.zoom * 1.5);
+		await page.close();
+	});
+});

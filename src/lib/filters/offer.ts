@@ -1,7 +1,7 @@
 /** What the facets offer a reader: each option in words, and how much it would show. */
 import type { EvidenceIndex } from '$lib/evidence';
 import type { Relationship } from '$lib/model';
-import type { Network } from '$lib/network';
+import { contentsOf, type Network } from '$lib/network';
 import type { View } from '$lib/view';
 import type { Facet } from './facet';
 import { facets } from './facets';
@@ -76,7 +76,7 @@ class Tallies {
 }
 
 function countOptions(network: Network, evidence: EvidenceIndex, view: Sifting): Tallies {
-	const { entities } = network.investigation;
+	const { entities } = contentsOf(network);
 	const sieve = createSieve(network, evidence, view);
 	const tallies = new Tallies();
 	const passing = sortUnder(tallies, network, sieve);
@@ -96,9 +96,9 @@ function countOptions(network: Network, evidence: EvidenceIndex, view: Sifting):
 }
 
 /** Puts each relationship under its options, and hands back those that pass all facets. */
-function sortUnder(tallies: Tallies, { investigation }: Network, sieve: Sieve): readonly Relationship[] {
+function sortUnder(tallies: Tallies, network: Network, sieve: Sieve): readonly Relationship[] {
 	const passing: Relationship[] = [];
-	for (const relationship of investigation.relationships) {
+	for (const relationship of contentsOf(network).relationships) {
 		const options = sieve.optionsOf(relationship);
 		if (!options) continue;
 		const inTime = sieve.inTime(relationship);

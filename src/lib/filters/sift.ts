@@ -1,7 +1,7 @@
 /** Which entities and relationships of a network a View lets onto the picture. */
 import type { EvidenceIndex } from '$lib/evidence';
 import type { Entity, Relationship } from '$lib/model';
-import { neighbourhood, type Network } from '$lib/network';
+import { contentsOf, neighbourhood, type Network } from '$lib/network';
 import type { View } from '$lib/view';
 import { createSieve, type Sieve } from './sieve';
 
@@ -35,16 +35,16 @@ const parts = ['only', 'hidden', 'filter', 'period', 'spotlight'] as const satis
 const kept = new WeakMap<EvidenceIndex, { network: Network; view: Sifting; sifted: Sifted }>();
 
 function siftAll(network: Network, evidence: EvidenceIndex, view: Sifting): Sifted {
-	const { investigation } = network;
+	const contents = contentsOf(network);
 	const sieve = createSieve(network, evidence, view);
-	const passing = investigation.relationships.filter(
+	const passing = contents.relationships.filter(
 		(relationship) =>
 			evidence.get(relationship.id)?.standing != null &&
 			sieve.inTime(relationship) &&
 			sieve.failures(relationship).length === 0
 	);
 	const stays = stayers({ network, evidence, view, sieve, passing });
-	const entities = investigation.entities.filter(
+	const entities = contents.entities.filter(
 		(entity) => stays(entity) && sieve.entityFailures(entity).length === 0
 	);
 	const shown = new Set(entities.map(({ id }) => id));
