@@ -1,5 +1,4 @@
 import type { Arrangement, LayoutGraph } from './layout';
-import { runLayout } from './layouts';
 import { fromPlain, type Answer, type Order } from './messages';
 
 export interface LayoutRunner {
@@ -56,6 +55,8 @@ async function* here(
 	seed: number,
 	signal: AbortSignal
 ): AsyncGenerator<Arrangement> {
+	// Asked for here alone: a page has its layouts in the worker.
+	const { runLayout } = await import('./layouts');
 	for await (const arrangement of runLayout(id, graph, seed, signal)) {
 		if (signal.aborted) return;
 		yield arrangement;
