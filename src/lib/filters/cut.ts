@@ -61,11 +61,12 @@ export function takeOff({ view, shown }: Cutting, entities: readonly string[]): 
 	if (entities.length === 0) return null;
 	const off = new Set(entities);
 	const selection = view.selection.filter(({ kind, id }) => kind !== 'entity' || !off.has(id));
-	if (view.only === null && view.spotlight === null)
-		return { hidden: [...view.hidden, ...entities.filter((id) => !view.hidden.includes(id))], selection };
-	const only = (view.spotlight ? shown : (view.only ?? shown)).filter((id) => !off.has(id));
+	// Who was taken in stays so, hidden: what is arranged among them, and where, does not change.
+	const hidden = [...view.hidden, ...entities.filter((id) => !view.hidden.includes(id))];
+	if (view.only === null && view.spotlight === null) return { hidden, selection };
 	// A picture of nothing would be no start for anything.
-	return only.length > 0 ? { only, spotlight: null, selection } : null;
+	if (shown.every((id) => off.has(id))) return null;
+	return view.spotlight ? { only: [...shown], hidden, spotlight: null, selection } : { hidden, selection };
 }
 
 /** Leaves only these on the picture; null of none. */

@@ -8,4 +8,5 @@ export * from './sift';
 export * from './cut';
 export * from './offer';
 export * from './hiders';
+export { isCrowd, openingOf } from './opening';
 export * from './timeline';

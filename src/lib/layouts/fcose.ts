@@ -1,3 +1,4 @@
+import { mostEntities } from './limits';
 import type { BaseLayoutOptions, Core, ElementDefinition } from 'cytoscape';
 import type { Arrangement, Layout, LayoutGraph, LayoutNode, Point, Random } from './layout';
 import { arrangeSectors } from './sectors';
@@ -19,7 +20,7 @@ interface FcoseOptions extends BaseLayoutOptions {
  * Takes 1 second for 75 nodes, 7 for 500, about a minute for 1,000. */
 export const fcose: Layout = {
 	id: 'fcose',
-	most: 500,
+	most: mostEntities.fcose,
 	async *run(graph, random, signal) {
 		if (graph.nodes.length === 0) {
 			yield { positions: new Map(), regions: [] };

@@ -1,4 +1,5 @@
 import type { Arrangement, Layout, LayoutGraph, Random } from './layout';
+import { mostEntities } from './limits';
 import { frameOf } from './sectors-frame';
 import { groundsOf } from './sectors-ground';
 import { balance } from './sectors-order';
@@ -12,7 +13,7 @@ import { settle } from './settle';
  */
 export const sectors: Layout = {
 	id: 'sectors',
-	most: Infinity,
+	most: mostEntities.sectors,
 	async *run(graph, random) {
 		yield arrangeSectors(graph, random);
 	}

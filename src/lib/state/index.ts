@@ -1,4 +1,5 @@
 export * from './workspace.svelte';
 export * from './preferences.svelte';
 export * from './screen.svelte';
-export { isOffered, mostEntities } from './offered';
+export { isOffered } from './offered';
+export { openAt } from './openAt';

@@ -1,9 +1,10 @@
-import type { EvidenceIndex } from '$lib/evidence';
+import { weigh, type EvidenceIndex } from '$lib/evidence';
+import { sift } from '$lib/filters';
 import { languages, lookup } from '$lib/model';
 import type { Network } from '$lib/network';
 import { depict, nodeLabel, setBlock, type Measure } from '$lib/picture';
 import type { LayoutGraph } from '$lib/layouts';
-import { openingView, type Frame } from '$lib/view';
+import { openingView, type Frame, type View } from '$lib/view';
 
 /** Width over height that each frame is laid out for. */
 const aspects = { wide: 1.3, tall: 0.58 } satisfies Record<Frame, number>;
@@ -12,17 +13,21 @@ const labelSize = 13;
 const labelWidth = 132;
 
 /**
- * What a layout arranges: always the whole network, with room for each label in every language, so that neither the
- * spotlight nor the language nor what is taken out moves what stands.
+ * What a layout arranges: always the whole network, or of one that is too large to read what is `among` these, with
+ * room for each label in every language, so that neither the language nor what is taken out moves what stands.
  */
 export function layoutGraph(
 	network: Network,
 	evidence: EvidenceIndex,
 	measure: Measure,
-	frame: Frame
+	frame: Frame,
+	among: readonly string[] | null = null
 ): LayoutGraph {
 	const { entities } = lookup(network.investigation);
-	const { sectors, nodes, edges } = depict(network, evidence, openingView(languages[0]));
+	const { sectors, nodes, edges } = depict(network, evidence, {
+		...openingView(languages[0]),
+		only: among
+	});
 	return {
 		aspect: aspects[frame],
 		sectors,
@@ -43,4 +48,16 @@ export function layoutGraph(
 			count: relationships.length
 		}))
 	};
+}
+
+/**
+ * The entities that are arranged where a network is too large to read: those taken in, or in the spotlight; null for
+ * all of them. Neither filters nor what is hidden by hand count, so that they move nothing.
+ */
+export function arrangedOf(network: Network, view: View, opening: View): readonly string[] | null {
+	if (opening.only === null || (view.only === null && view.spotlight === null)) return null;
+	const whole = weigh(network.investigation, { withoutSources: [], withoutOrigins: [] });
+	const { only, spotlight } = view;
+	const sifting = { ...openingView(languages[0]), only, spotlight };
+	return sift(network, whole, sifting).entities.map(({ id }) => id);
 }

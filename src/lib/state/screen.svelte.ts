@@ -11,6 +11,8 @@ export class Screen {
 	timeline = $state(false);
 	/** The timeline moves by itself: nothing is announced meanwhile. */
 	playing = $state(false);
+	/** Pictures of more than anyone can read are drawn all the same. */
+	crowds = $state(false);
 	/** The dialog that lies over the screen. */
 	dialog = $state<Dialog | null>(null);
 	/** How far the panel is drawn up on a phone. */

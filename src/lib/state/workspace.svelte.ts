@@ -1,5 +1,5 @@
 import { weigh, type EvidenceIndex } from '$lib/evidence';
-import { unnarrowed, type Cutting } from '$lib/filters';
+import { isCrowd, openingOf, unnarrowed, type Cutting } from '$lib/filters';
 import type { Investigation, Language } from '$lib/model';
 import { buildNetwork, type Network } from '$lib/network';
 import {
@@ -33,9 +33,10 @@ import {
 	type Labelling,
 	type Outlook
 } from './labelling';
-import { layoutGraph } from './layoutGraph';
+import { arrangedOf, layoutGraph } from './layoutGraph';
 import { LayoutRun } from './layoutRun.svelte';
 import { withMoved } from './moved';
+import { isOffered } from './offered';
 import { idsOn, pointedAt } from './pointed';
 import { Screen } from './screen.svelte';
 import { ViewHistory } from './viewHistory.svelte';
@@ -61,6 +62,8 @@ const nowhere: ReadonlyMap<string, XY> = new Map();
 export class Workspace {
 	readonly investigation: Investigation;
 	readonly network: Network;
+	/** The View that the investigation opens with. */
+	readonly opening: View;
 	readonly layout = new LayoutRun();
 	readonly screen = new Screen();
 	readonly #history: ViewHistory;
@@ -83,6 +86,7 @@ export class Workspace {
 	constructor(investigation: Investigation, view: View) {
 		this.investigation = investigation;
 		this.network = buildNetwork(investigation);
+		this.opening = openingOf(investigation, 'en');
 		this.#history = new ViewHistory(view);
 		if (view.selection.length > 0) this.screen.sheet = 'half';
 	}
@@ -104,6 +108,12 @@ export class Workspace {
 		const picture = depict(this.network, this.evidence, this.view, this.#previous);
 		this.#previous = picture;
 		return picture;
+	});
+
+	/** Whether the picture is of more than anyone can read, and the reader has not asked to see it all the same. */
+	readonly crowded: boolean = $derived.by(() => {
+		const { nodes, edges } = this.picture;
+		return !this.screen.crowds && isCrowd(nodes.length, edges.length);
 	});
 
 	/** The ids of the entities on the picture. */
@@ -151,11 +161,18 @@ export class Workspace {
 		return this.#placed;
 	});
 
-	/** Arranges the whole network anew: when the canvas is there, and when layout, seed or frame change. */
+	/** The entities that are arranged, as one word, so that it is the same for as long as they are. */
+	readonly #arranged = $derived.by(
+		() => arrangedOf(this.network, this.view, this.opening)?.join(',') ?? null
+	);
+
+	/** Arranges anew: when the canvas is there, and when layout, seed, frame or what is arranged change. */
 	arrange(layout: LayoutId, seed: number, frame: Frame) {
-		if (!this.measure) return;
+		if (!this.measure || this.crowded) return;
 		const whole = weigh(this.investigation, { withoutSources: [], withoutOrigins: [] });
-		void this.layout.arrange(layout, layoutGraph(this.network, whole, this.measure, frame), seed);
+		const among = this.#arranged?.split(',') ?? null;
+		const graph = layoutGraph(this.network, whole, this.measure, frame, among);
+		void this.layout.arrange(isOffered(layout, graph.nodes.length) ? layout : 'sectors', graph, seed);
 	}
 
 	change(patch: Partial<View>) {
@@ -191,10 +208,14 @@ export class Workspace {
 
 	/** Puts an entity in the middle, with its neighbourhood to `depth`; null shows the whole network again. */
 	spotlight(entity: string | null, depth = this.view.spotlight?.depth ?? 1) {
-		if (entity === null) return this.change({ spotlight: null, camera: null });
+		const { opening, view } = this;
+		// What a large investigation opens with is no choice of the reader's, and hides no neighbourhood.
+		if (entity === null)
+			return this.change({ spotlight: null, only: view.only ?? opening.only, camera: null });
+		const only = view.only?.join() === opening.only?.join() ? null : view.only;
 		const within = Math.min(maximumDepth, Math.max(0, depth));
 		const selection = [{ kind: 'entity', id: entity } as const];
-		this.change({ spotlight: { centre: [entity], depth: within }, selection, camera: null });
+		this.change({ spotlight: { centre: [entity], depth: within }, only, selection, camera: null });
 	}
 
 	/** What a cut needs to know of the picture: see `filters/cut`. */
@@ -206,6 +227,11 @@ export class Workspace {
 	/** Shows everything that there is: takes back all that narrows the picture, in one step. */
 	showAll() {
 		this.change({ ...unnarrowed, camera: null });
+	}
+
+	/** Shows what the investigation opens with. */
+	startAgain() {
+		this.change({ ...unnarrowed, only: this.opening.only, camera: null });
 	}
 
 	/**

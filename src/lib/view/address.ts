@@ -3,20 +3,11 @@
  * `?v=1&lang=es&spotlight=cjng&depth=1&select=entity:cjng&layout=fcose&seed=2&moved=cjng:10:20&camera=0:0:1.5`.
  * What stands at its default is left out.
  */
-import { languages, lookup, type Investigation, type Language, type Lookup } from '$lib/model';
+import { languages, lookup, type Investigation, type Lookup } from '$lib/model';
 import { joinFilter, readHidden, writeFilter } from './filter';
 import { readPeriod, writePeriod } from './period';
 import { readSelected, writeSelected } from './selected';
-import {
-	frames,
-	layoutIds,
-	maximumDepth,
-	openingView,
-	type Camera,
-	type LayoutId,
-	type Point,
-	type View
-} from './view';
+import { frames, layoutIds, maximumDepth, openingView, type Camera, type Point, type View } from './view';
 
 /** The version of the addresses that this program writes. Older ones are migrated when read. */
 export const addressVersion = 1;
@@ -25,7 +16,7 @@ export const addressVersion = 1;
 export interface Ignored {
 	readonly parameter: string;
 	readonly value: string;
-	readonly why: 'unknown-parameter' | 'bad-value' | 'unknown-id' | 'other-version' | 'too-many';
+	readonly why: 'unknown-parameter' | 'bad-value' | 'unknown-id' | 'other-version';
 }
 
 export interface ReadView {
@@ -39,16 +30,18 @@ const longestValue = 50_000;
 const furthest = 1e6;
 const zoomRange = [0.01, 100] as const;
 
-/** The query of an address that shows `view`, without its question mark; empty for the opening View. */
-export function writeAddress(view: View, base: Language = 'en'): string {
-	const opening = openingView(base);
+/** What an address says of `only` where all entities may show although the investigation opens with a handful. */
+const everybody = '*';
+
+/** The query of an address that shows `view`, without its question mark; empty for the View that it opens with. */
+export function writeAddress(view: View, opening: View = openingView('en')): string {
 	const moved = Object.entries(view.moved).map(([id, [x, y]]) => `${id}:${x}:${y}`);
 	const parts: [string, string, boolean][] = [
-		['lang', view.language, view.language !== base],
+		['lang', view.language, view.language !== opening.language],
 		['spotlight', view.spotlight?.centre.join(',') ?? '', view.spotlight !== null],
 		['depth', String(view.spotlight?.depth), view.spotlight !== null],
 		['select', view.selection.map(writeSelected).join(','), view.selection.length > 0],
-		['only', view.only?.join(',') ?? '', view.only !== null],
+		['only', view.only?.join(',') ?? everybody, view.only?.join() !== opening.only?.join()],
 		['hidden', view.hidden.join(','), view.hidden.length > 0],
 		['filter', writeFilter(view.filter), Object.keys(view.filter).length > 0],
 		['period', view.period ? writePeriod(view.period) : '', view.period !== null],
@@ -68,32 +61,28 @@ export function writeAddress(view: View, base: Language = 'en'): string {
 
 /**
  * The View of an address, as near as it can be followed, and what of it was ignored. Never throws, whatever the
- * address holds. A layout that is not `offered` for this investigation is not followed.
+ * address holds. What it does not say is as in `opening`.
  */
 export function readAddress(
 	query: URLSearchParams,
 	investigation: Investigation,
-	base: Language = 'en',
-	offered: (layout: LayoutId) => boolean = () => true
+	opening: View = openingView('en')
 ): ReadView {
 	const reading = new Reading(query, lookup(investigation));
-	const opening = openingView(base);
 	const version = reading.value('v');
 	if (version !== null && version !== String(addressVersion)) reading.ignore('v', version, 'other-version');
 	const centre = reading.ids('spotlight', 'entities');
-	const only = reading.ids('only', 'entities');
+	const only = reading.value('only') === everybody ? null : reading.ids('only', 'entities');
 	const depth = reading.number('depth', 0, maximumDepth);
-	const layout = reading.oneOf('layout', layoutIds) ?? opening.layout;
-	if (!offered(layout)) reading.ignore('layout', layout, 'too-many');
 	const view: View = {
 		language: reading.oneOf('lang', languages) ?? opening.language,
 		spotlight: centre.length > 0 ? { centre, depth: Math.round(depth ?? 1) } : null,
 		selection: reading.list('select', (text, records) => readSelected(text, records)),
-		only: only.length > 0 ? only : null,
+		only: only?.length === 0 ? opening.only : only,
 		hidden: reading.ids('hidden', 'entities'),
 		filter: joinFilter(reading.list('filter', readHidden)),
 		period: reading.list('period', readPeriod)[0] ?? null,
-		layout: offered(layout) ? layout : opening.layout,
+		layout: reading.oneOf('layout', layoutIds) ?? opening.layout,
 		seed: Math.round(reading.number('seed', 0, 2 ** 31) ?? opening.seed),
 		frame: reading.oneOf('frame', frames),
 		moved: Object.fromEntries(reading.list('moved', readMoved)),

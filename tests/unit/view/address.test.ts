@@ -116,11 +116,16 @@ describe('the address of a View', () => {
 		expect(ignored.map((each) => each.why)).toEqual([why]);
 	});
 
-	it('opens another layout than one that is not offered for so many entities, and says so', () => {
-		const query = new URLSearchParams('layout=fcose');
-		const { view, ignored } = readAddress(query, records, 'en', (layout) => layout !== 'fcose');
-		expect(view).toEqual(openingView('en'));
-		expect(ignored).toEqual([{ parameter: 'layout', value: 'fcose', why: 'too-many' }]);
+	it('tells all of an investigation that opens with a handful from that handful', () => {
+		const opening = { ...openingView('en'), only: ['a', 'b'] };
+		const open = (query: string) => readAddress(new URLSearchParams(query), records, opening).view.only;
+		expect(writeAddress(opening, opening)).toBe('');
+		expect(open('')).toEqual(['a', 'b']);
+		expect(open('only=nobody')).toEqual(['a', 'b']);
+		const all = writeAddress({ ...opening, only: null }, opening);
+		expect(all).toBe('v=1&only=*');
+		expect(open(all)).toBeNull();
+		expect(open(writeAddress({ ...opening, only: ['b'] }, opening))).toEqual(['b']);
 	});
 
 	it('keeps what it can follow beside what it cannot', () => {
