@@ -3,6 +3,7 @@ export * from './assertion';
 export * from './backing';
 export * from './bin';
 export * from './care';
+export * from './citations';
 export * from './coordinates';
 export * from './dispute';
 export * from './hidden';

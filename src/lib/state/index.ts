@@ -2,4 +2,5 @@ export * from './workspace.svelte';
 export * from './preferences.svelte';
 export * from './screen.svelte';
 export { isOffered } from './offered';
+export { citesLines } from './labelling';
 export { openAt } from './openAt';

@@ -1,4 +1,4 @@
-import { place, type Placing, type PlacedLabel, type Window } from '$lib/picture';
+import { place, type Picture, type Placing, type PlacedLabel, type Window } from '$lib/picture';
 import type { Camera } from '$lib/view';
 
 /** What is in sight at a moment, as the canvas tells it. */
@@ -18,6 +18,14 @@ export const zoomStep = 1.1;
 /** The least scale of the range, a zoom step wide, that a zoom lies in. */
 export function scaleOf(zoom: number): number {
 	return zoomStep ** Math.floor(Math.log(zoom) / Math.log(zoomStep));
+}
+
+/** With more lines than this on a picture the numbers of their sources would be all that is seen of it. */
+const mostCited = 60;
+
+/** Whether the lines of a picture are few enough to bear the numbers of their sources in a clean frame. */
+export function citesLines({ edges }: Pick<Picture, 'edges'>): boolean {
+	return edges.length <= mostCited;
 }
 
 /** How much of the canvas something covers in its corner at the bottom and the end. Pixels. */

@@ -13,6 +13,8 @@ export class Screen {
 	playing = $state(false);
 	/** Pictures of more than anyone can read are drawn all the same. */
 	crowds = $state(false);
+	/** Nothing but the picture, its title, legend, sources and address: for a screenshot. */
+	framed = $state(false);
 	/** The dialog that lies over the screen. */
 	dialog = $state<Dialog | null>(null);
 	/** How far the panel is drawn up on a phone. */

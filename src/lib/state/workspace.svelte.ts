@@ -23,8 +23,10 @@ import {
 	type Selected,
 	type View
 } from '$lib/view';
+import { citationsOf, withNumbers } from '$lib/narration';
 import { createContext } from 'svelte';
 import {
+	citesLines,
 	labelsAt,
 	scaleOf,
 	windowOf,
@@ -135,9 +137,17 @@ export class Workspace {
 		return measure ? groundsOf({ picture, positions, regions, sides, measure }) : [];
 	});
 
+	/** In a clean frame the lines bear the numbers of their sources. */
+	readonly #numbered = $derived.by(() => {
+		const { investigation, evidence, picture, language } = this;
+		if (!this.screen.framed || !citesLines(picture)) return null;
+		return withNumbers(picture, citationsOf(investigation, evidence, picture, language));
+	});
+
 	readonly #labelling: Labelling | null = $derived.by(() => {
-		const { picture, positions, grounds: regions, measure } = this;
+		const { positions, grounds: regions, measure } = this;
 		if (!measure || positions.size === 0) return null;
+		const picture = this.#numbered ?? this.picture;
 		return { picture, positions, regions, sides: this.layout.arrangement?.sides, measure };
 	});
 
@@ -154,7 +164,8 @@ export class Workspace {
 	 */
 	readonly labels: readonly PlacedLabel[] = $derived.by(() => {
 		if (!this.#labelling || this.#scale === null) return [];
-		const insist = pointedAt(this.picture, this.pointed);
+		const numbered = this.#numbered?.edges.map(({ id }) => id) ?? [];
+		const insist = new Set([...pointedAt(this.picture, this.pointed), ...numbered]);
 		const previous = this.#window && insist.size === 0 ? [] : this.#placed;
 		const range = { scale: this.#scale, growth: zoomStep };
 		this.#placed = place({ ...this.#labelling, ...range, window: this.#window, previous, insist });

@@ -136,6 +136,15 @@ export const actions = [
 		run: (workspace) => openMenu(workspace)
 	},
 	{
+		id: 'unframe',
+		label: m['frame.leave'],
+		group: 'view',
+		shortcuts: ['Escape'],
+		unlisted: true,
+		when: ({ screen }) => screen.framed,
+		run: ({ screen }) => void (screen.framed = false)
+	},
+	{
 		id: 'clear',
 		label: m['action.clear'],
 		group: 'selection',

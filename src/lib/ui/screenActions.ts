@@ -35,5 +35,14 @@ export const screenActions = [
 		when: always,
 		pressed: ({ screen }) => screen.twin === 'table',
 		run: ({ screen }) => (screen.twin = screen.twin === 'table' ? 'network' : 'table')
+	},
+	{
+		id: 'frame',
+		label: m['action.frame'],
+		group: 'view',
+		shortcuts: ['c'],
+		when: always,
+		pressed: ({ screen }) => screen.framed,
+		run: ({ screen }) => (screen.framed = !screen.framed)
 	}
 ] as const satisfies readonly (Action & { readonly pressed: (workspace: Workspace) => boolean })[];

@@ -1,0 +1,82 @@
+/** The sources of a picture, numbered: what a screenshot, a print or a figure says below itself. */
+import type { EvidenceIndex } from '$lib/evidence';
+import { lookup, type Investigation, type Language, type Source } from '$lib/model';
+import type { Picture, PictureEdge } from '$lib/picture';
+import { dateWords } from '$lib/wording';
+import { m } from '$messages/messages';
+import { originName } from './backing';
+import { isLanguageTag } from './languageName';
+
+export interface Citation {
+	readonly number: number;
+	readonly source: Source;
+	/** Its title, in the language that it was written in. */
+	readonly title: string;
+	/** Of the title, where the record names one that a browser knows. */
+	readonly lang: string | null;
+	/** "US Department of the Treasury, 8 April 2015" */
+	readonly published: string;
+}
+
+export interface Citations {
+	readonly list: readonly Citation[];
+	/** The numbers of the sources that speak of a line's relationships, in order. */
+	readonly numbersOf: (edge: Pick<PictureEdge, 'relationships'>) => readonly number[];
+}
+
+/**
+ * Numbers the sources that speak of the relationships on a picture, for or against: those that speak of most come
+ * first, so that the numbers met most often are the smallest.
+ */
+export function citationsOf(
+	investigation: Investigation,
+	evidence: EvidenceIndex,
+	picture: Pick<Picture, 'edges'>,
+	language: Language
+): Citations {
+	const sourcesOf = (relationship: string) =>
+		new Set(evidence.get(relationship)?.notes.map(({ note }) => note.source));
+	const uses = new Map<string, number>();
+	for (const { relationships } of picture.edges)
+		for (const id of relationships)
+			for (const source of sourcesOf(id)) uses.set(source, (uses.get(source) ?? 0) + 1);
+	const { sources } = lookup(investigation);
+	const ranked = [...uses].sort(([, a], [, b]) => b - a).flatMap(([id]) => sources.get(id) ?? []);
+	const numbers = new Map(ranked.map(({ id }, index) => [id, index + 1]));
+	return {
+		list: ranked.map((source, index) => ({
+			number: index + 1,
+			source,
+			title: source.title,
+			lang: isLanguageTag(source.language) ? source.language : null,
+			published: [
+				originName(investigation, source.publisher, language),
+				source.issued === undefined
+					? m['note.undated']({}, { locale: language })
+					: dateWords(source.issued, language)
+			].join(', ')
+		})),
+		numbersOf({ relationships }) {
+			const cited = new Set(relationships.flatMap((id) => [...sourcesOf(id)]));
+			return [...cited].flatMap((id) => numbers.get(id) ?? []).sort((a, b) => a - b);
+		}
+	};
+}
+
+/** More numbers than this at one line would be a line of their own. */
+const mostNumbers = 6;
+
+/**
+ * A picture whose lines bear the numbers of their sources: after the words of a line that has any, else alone.
+ */
+export function withNumbers(picture: Picture, { numbersOf }: Citations): Picture {
+	return {
+		...picture,
+		edges: picture.edges.map((edge) => {
+			const numbers = numbersOf(edge);
+			const more = numbers.length > mostNumbers ? ', …' : '';
+			const cited = `[${numbers.slice(0, mostNumbers).join(', ')}${more}]`;
+			return { ...edge, label: edge.emphasis === 'normal' ? cited : `${edge.label} ${cited}` };
+		})
+	};
+}
