@@ -1,2 +1,3 @@
 export type * from './drawing';
+export { tools } from './drawing';
 export { createCanvas } from './canvas';

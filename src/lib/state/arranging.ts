@@ -1,0 +1,68 @@
+import { weigh } from '$lib/evidence';
+import { blockOf, type Block, type LayoutEdge } from '$lib/layouts';
+import { selectedEntities, type XY } from '$lib/picture';
+import type { View } from '$lib/view';
+import { layoutGraph } from './layoutGraph';
+import type { Workspace } from './workspace.svelte';
+
+/** What arranging by hand has to go by: the selected, those that stay, the lines of the picture. */
+export interface Arranging {
+	readonly selected: readonly Block[];
+	readonly others: readonly Block[];
+	readonly edges: readonly LayoutEdge[];
+	/** The zoom that names are to have room at. */
+	readonly legibleAt: number;
+}
+
+/** Room for names is left as at the zoom that is seen, but within these: nobody reads them from further away. */
+const legible = { least: 0.6, most: 1 };
+
+/** The entities of the picture as blocks where they stand; null before anything stands anywhere. */
+export function arrangingOf(workspace: Workspace): Arranging | null {
+	const { measure, picture, positions, view, network, investigation, frame } = workspace;
+	if (!measure || positions.size === 0) return null;
+	const zoom = view.camera?.zoom ?? workspace.canvas?.camera().zoom ?? 1;
+	const legibleAt = Math.min(legible.most, Math.max(legible.least, zoom));
+	const whole = weigh(investigation, { withoutSources: [], withoutOrigins: [] });
+	const { nodes } = layoutGraph(network, whole, measure, frame);
+	const shown = new Map(picture.nodes.map((node) => [node.id, node]));
+	const sides = workspace.layout.arrangement?.sides;
+	const blocks = nodes.flatMap((node) => {
+		const [at, seen] = [positions.get(node.id), shown.get(node.id)];
+		if (!at || !seen) return [];
+		return [blockOf({ ...node, radius: seen.radius }, at, sides?.get(node.id) ?? 'right', legibleAt)];
+	});
+	const chosen = new Set(selectedEntities(picture, view.selection));
+	return {
+		selected: blocks.filter(({ node }) => chosen.has(node.id)),
+		others: blocks.filter(({ node }) => !chosen.has(node.id)),
+		edges: picture.edges.map(({ from, to, relationships }) => ({ from, to, count: relationships.length })),
+		legibleAt
+	};
+}
+
+const tenths = (value: number) => Math.round(value * 10) / 10;
+
+/** Where the reader has entities stand, with some of them elsewhere: to tenths of a unit, as a View keeps it. */
+export function movedTo(moved: View['moved'], moves: Iterable<readonly [string, XY]>): View['moved'] {
+	const points = [...moves].map(([id, { x, y }]) => [id, [tenths(x), tenths(y)] as const] as const);
+	return { ...moved, ...Object.fromEntries(points) };
+}
+
+/** Where a drag leaves the selected entities of a picture, if the one that is dropped is among them; else that one. */
+export function dropped(
+	entity: string,
+	to: XY,
+	selected: readonly string[],
+	positions: ReadonlyMap<string, XY>
+): ReadonlyMap<string, XY> {
+	const from = positions.get(entity);
+	if (!from || !selected.includes(entity)) return new Map([[entity, to]]);
+	const [dx, dy] = [to.x - from.x, to.y - from.y];
+	return new Map(
+		selected.flatMap((id) => {
+			const at = positions.get(id);
+			return at ? [[id, { x: at.x + dx, y: at.y + dy }] as const] : [];
+		})
+	);
+}
