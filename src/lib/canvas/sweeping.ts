@@ -137,7 +137,6 @@ function listenToMouse(root: HTMLElement, sweeping: Sweeping, at: Place): () => 
 		[root, 'mousedown', down],
 		[window, 'mousemove', move],
 		[window, 'mouseup', up],
-		[window, 'blur', leave],
 		[window, 'keydown', escaping(() => drawn, leave)]
 	);
 }

@@ -1,7 +1,8 @@
 import { weigh } from '$lib/evidence';
-import { blockOf, type Block, type LayoutEdge } from '$lib/layouts';
+import { blockOf, type Block, type LayoutEdge, type Moves } from '$lib/layouts';
 import { selectedEntities, type XY } from '$lib/picture';
-import type { View } from '$lib/view';
+import type { Camera, View } from '$lib/view';
+import type { Outlook } from './labelling';
 import { layoutGraph } from './layoutGraph';
 import type { Workspace } from './workspace.svelte';
 
@@ -38,6 +39,39 @@ export function arrangingOf(workspace: Workspace): Arranging | null {
 		others: blocks.filter(({ node }) => !chosen.has(node.id)),
 		edges: picture.edges.map(({ from, to, relationships }) => ({ from, to, count: relationships.length })),
 		legibleAt
+	};
+}
+
+/** Pixels kept free around what is brought into sight. */
+const margin = 24;
+
+/** A camera that sees what is seen now and blocks where they have moved to; null where both are in sight already. */
+export function sightOf(
+	{ camera: { centre, zoom }, size }: Outlook,
+	blocks: readonly Block[],
+	moves: Moves
+): Camera | null {
+	const [across, down] = [size.width / 2 / zoom, size.height / 2 / zoom];
+	const now = {
+		left: centre[0] - across,
+		top: centre[1] - down,
+		right: centre[0] + across,
+		bottom: centre[1] + down
+	};
+	const off = margin / zoom;
+	const seen = { ...now };
+	for (const { node, at, whole } of blocks) {
+		const { x, y } = moves.get(node.id) ?? at;
+		seen.left = Math.min(seen.left, x + whole.left - off);
+		seen.top = Math.min(seen.top, y + whole.top - off);
+		seen.right = Math.max(seen.right, x + whole.right + off);
+		seen.bottom = Math.max(seen.bottom, y + whole.bottom + off);
+	}
+	const [width, height] = [seen.right - seen.left, seen.bottom - seen.top];
+	if (width <= 2 * across && height <= 2 * down) return null;
+	return {
+		centre: [(seen.left + seen.right) / 2, (seen.top + seen.bottom) / 2],
+		zoom: Math.min(size.width / width, size.height / height)
 	};
 }
 

@@ -221,8 +221,8 @@ export class Workspace {
 	 * Has the reader's places be these. The camera is kept with them: fitted anew to what now stands elsewhere, a link
 	 * would show the picture shifted.
 	 */
-	place(moved: View['moved']) {
-		this.change({ moved, frame: this.frame, camera: this.view.camera ?? this.canvas?.camera() ?? null });
+	place(moved: View['moved'], camera = this.view.camera ?? this.canvas?.camera() ?? null) {
+		this.change({ moved, frame: this.frame, camera });
 	}
 
 	look(camera: Camera) {

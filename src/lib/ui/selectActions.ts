@@ -9,7 +9,7 @@ import {
 	type Moves
 } from '$lib/layouts';
 import { asEntities, neighboursOn, selectedEntities, tiesBetween, unselected } from '$lib/picture';
-import { arrangingOf, movedTo, type Arranging, type Tool, type Workspace } from '$lib/state';
+import { arrangingOf, movedTo, sightOf, type Arranging, type Tool, type Workspace } from '$lib/state';
 import { join, type Selected } from '$lib/view';
 import { m } from '$messages/messages';
 import type { Action } from './action';
@@ -44,7 +44,10 @@ function arranging(least: number, arrange: (arranging: Arranging) => Moves) {
 		when: (workspace) => workspace.positions.size > 0 && entities(workspace).length >= least,
 		run(workspace) {
 			const found = arrangingOf(workspace);
-			if (found) workspace.place(movedTo(workspace.view.moved, arrange(found)));
+			if (!found) return;
+			const moves = arrange(found);
+			const camera = workspace.outlook && sightOf(workspace.outlook, found.selected, moves);
+			workspace.place(movedTo(workspace.view.moved, moves), camera ?? undefined);
 		}
 	} as const satisfies Partial<Action>;
 }
