@@ -28,8 +28,8 @@ export function menuGroups(workspace: Workspace, on: Selected | null): MenuGroup
 				(action) =>
 					action.group === group &&
 					!action.unlisted &&
-					// A choice of tool is nothing that is done with a thing.
-					!(on && action.pressed) &&
+					// A choice of tool is nothing that is done, and stands at the picture's edge.
+					!(group === 'select' && action.pressed) &&
 					action.when(workspace)
 			),
 			signs: group === 'arrange'
