@@ -82,7 +82,7 @@ class NetworkCanvas implements Canvas {
 			listenToSweeps(this.#layers.root, {
 				tool: () => this.#tool,
 				inModel: (point) => inModel(point, { zoom: this.#cy.zoom(), pan: this.#cy.pan() }),
-				entityAt: (point) => this.#entityAt(point),
+				entityAt: (point, slack) => this.#entityAt(point, slack),
 				light: (selected) => this.#lighting.light(selected),
 				events
 			}),
@@ -159,14 +159,11 @@ class NetworkCanvas implements Canvas {
 		this.#layers.destroy();
 	}
 
-	/** The entity at a point of the canvas, pixels, whether Cytoscape draws it or not. */
-	#entityAt(point: Point): string | null {
+	/** The entity at a point of the canvas or so near to it, pixels, whether Cytoscape draws it or not. */
+	#entityAt(point: Point, slack: number): string | null {
 		const { nodes, positions } = this.#drawn;
-		return entityAt(
-			nodes.values(),
-			positions,
-			inModel(point, { zoom: this.#cy.zoom(), pan: this.#cy.pan() })
-		);
+		const zoom = this.#cy.zoom();
+		return entityAt(nodes.values(), positions, inModel(point, { zoom, pan: this.#cy.pan() }), slack / zoom);
 	}
 
 	/** Entity types bring their looks; the stylesheet grows when the first of a kind is drawn. */

@@ -16,8 +16,7 @@ export interface Drawing {
 }
 
 /** What a plain drag does: moves what is under it, or draws a box or a line around entities to select them. */
-export const tools = ['move', 'box', 'lasso'] as const;
-export type Tool = (typeof tools)[number];
+export type Tool = 'move' | 'box' | 'lasso';
 
 /** An area that the reader draws around entities. */
 export interface Sweep {

@@ -1,3 +1,2 @@
 export type * from './drawing';
-export { tools } from './drawing';
 export { createCanvas } from './canvas';

@@ -19,7 +19,8 @@ export interface Sweeping {
 	readonly tool: () => Tool;
 	/** The model point at a place of the canvas, pixels. */
 	readonly inModel: (point: Point) => Point;
-	readonly entityAt: (point: Point) => string | null;
+	/** The entity at a place of the canvas, or so many pixels beside it. */
+	readonly entityAt: (point: Point, slack: number) => string | null;
 	readonly light: (selected: Selected | null) => void;
 	readonly events: CanvasEvents;
 }
@@ -103,7 +104,7 @@ function listenToMouse(root: HTMLElement, sweeping: Sweeping, at: Place): () => 
 	const begins = (event: MouseEvent) => {
 		if (event.button !== 0 || event.ctrlKey || event.metaKey) return false;
 		if (sweeping.tool() !== 'move') return true;
-		return (event.shiftKey || event.altKey) && sweeping.entityAt(at(event)) === null;
+		return (event.shiftKey || event.altKey) && sweeping.entityAt(at(event), 0) === null;
 	};
 	const leave = () => {
 		drawn?.leave();
@@ -152,7 +153,7 @@ function listenToTouch(root: HTMLElement, sweeping: Sweeping, at: Place): () => 
 	};
 	const hold = (point: Point) => {
 		leave();
-		const id = sweeping.entityAt(point);
+		const id = sweeping.entityAt(point, stray.touch);
 		sweeping.events.onContext?.(id === null ? null : { kind: 'entity', id }, point);
 	};
 	const start = (event: TouchEvent) => {

@@ -1,10 +1,11 @@
 import { weigh } from '$lib/evidence';
-import { blockOf, type Block, type LayoutEdge, type Moves } from '$lib/layouts';
-import { selectedEntities, type XY } from '$lib/picture';
-import type { Camera, View } from '$lib/view';
+import { blockOf, type Arrangement, type Block, type LayoutEdge, type Moves } from '$lib/layouts';
+import type { Investigation } from '$lib/model';
+import type { Network } from '$lib/network';
+import { selectedEntities, type Measure, type Picture, type XY } from '$lib/picture';
+import type { Camera, Frame, View } from '$lib/view';
 import type { Outlook } from './labelling';
 import { layoutGraph } from './layoutGraph';
-import type { Workspace } from './workspace.svelte';
 
 /** What arranging by hand has to go by: the selected, those that stay, the lines of the picture. */
 export interface Arranging {
@@ -18,8 +19,21 @@ export interface Arranging {
 /** Room for names is left as at the zoom that is seen, but within these: nobody reads them from further away. */
 const legible = { least: 0.6, most: 1 };
 
+/** What of a workspace arranging by hand looks at. */
+export interface Arrangeable {
+	readonly investigation: Investigation;
+	readonly network: Network;
+	readonly view: View;
+	readonly frame: Frame;
+	readonly picture: Picture;
+	readonly positions: ReadonlyMap<string, XY>;
+	readonly measure: Measure | null;
+	readonly layout: { readonly arrangement: Arrangement | null };
+	readonly canvas: { camera(): Camera } | null;
+}
+
 /** The entities of the picture as blocks where they stand; null before anything stands anywhere. */
-export function arrangingOf(workspace: Workspace): Arranging | null {
+export function arrangingOf(workspace: Arrangeable): Arranging | null {
 	const { measure, picture, positions, view, network, investigation, frame } = workspace;
 	if (!measure || positions.size === 0) return null;
 	const zoom = view.camera?.zoom ?? workspace.canvas?.camera().zoom ?? 1;

@@ -123,29 +123,9 @@ import {
 	ListFilter,
 	Table2,
 	CalendarRange,
-	AlignCenterHorizontal,
-	AlignCenterVertical,
-	AlignEndHorizontal,
-	AlignEndVertical,
-	AlignHorizontalSpaceBetween,
-	AlignStartHorizontal,
-	AlignStartVertical,
-	AlignVerticalSpaceBetween,
-	Crop,
-	EyeOff,
-	Lasso,
-	LayoutGrid,
-	MousePointer2,
-	Share2,
-	Spline,
-	Square,
-	SquareCheckBig,
-	SquareDashedMousePointer,
-	SquaresExclude,
-	SquaresSubtract,
-	SquaresUnite,
 	type IconNode
 } from 'lucide';
+import { selectIcons } from './selectIcons';
 
 export type { IconNode };
 
@@ -276,27 +256,7 @@ const toolIcons = {
 	filter: ListFilter,
 	table: Table2,
 	timeline: CalendarRange,
-	'tool-move': MousePointer2,
-	'tool-box': SquareDashedMousePointer,
-	lasso: Lasso,
-	'join-replace': Square,
-	'join-add': SquaresUnite,
-	'join-remove': SquaresSubtract,
-	'select-all': SquareCheckBig,
-	invert: SquaresExclude,
-	neighbours: Share2,
-	between: Spline,
-	tidy: LayoutGrid,
-	hide: EyeOff,
-	'keep-only': Crop,
-	'align-left': AlignStartVertical,
-	'align-centre': AlignCenterVertical,
-	'align-right': AlignEndVertical,
-	'align-top': AlignStartHorizontal,
-	'align-middle': AlignCenterHorizontal,
-	'align-bottom': AlignEndHorizontal,
-	'distribute-across': AlignHorizontalSpaceBetween,
-	'distribute-down': AlignVerticalSpaceBetween
+	...selectIcons
 } as const satisfies Record<string, IconNode>;
 
 export type IconName = keyof typeof entityIcons | keyof typeof toolIcons;
