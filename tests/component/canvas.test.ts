@@ -81,7 +81,9 @@ beforeEach(() => {
 		onDragEnd: vi.fn(),
 		onCamera: vi.fn(),
 		onOutlook: vi.fn(),
-		onContext: vi.fn()
+		onContext: vi.fn(),
+		onSweep: vi.fn(),
+		onSwept: vi.fn()
 	};
 	canvas = createCanvas(container, { theme: 'light', reducedMotion: true }, events);
 });

@@ -1,12 +1,13 @@
-import type { Look } from '$lib/picture';
+import { entityAt, type Look } from '$lib/picture';
 import type { Theme } from '$lib/theme';
 import type { Selected } from '$lib/view';
 import cytoscape, { type Core } from 'cytoscape';
 import { zoomRange } from './camera';
 import { lookClass, shippedLook, stateClasses } from './classes';
-import type { Canvas, CanvasEvents, CanvasOptions, Drawing } from './drawing';
-import { drawable, nothing, type Drawable } from './elements';
+import type { Canvas, CanvasEvents, CanvasOptions, Drawing, Tool } from './drawing';
+import { drawable, nothing, type Drawable, type Point } from './elements';
 import { sceneryOf } from './extents';
+import { inModel } from './frame';
 import { createLayers, type Layers } from './layers';
 import { createLighting, type Lighting } from './lighting';
 import { createMovement, type Movement } from './movement';
@@ -15,6 +16,8 @@ import { listen } from './pointer';
 import { apply, compare, type Changes } from './reconcile';
 import { Sight } from './sight';
 import { lineScale, stylesheet } from './stylesheet';
+import { listenToSweeps } from './sweeping';
+import { dragTogether } from './together';
 import { listenToWheel } from './wheel';
 
 /** From this many elements on the picture is drawn more simply while it moves, and nothing glides. */
@@ -41,6 +44,7 @@ class NetworkCanvas implements Canvas {
 	readonly #still: boolean;
 	readonly #looks = new Map<string, Look>();
 	#theme: Theme;
+	#tool: Tool = 'move';
 	#scale = 1;
 	#rescaling: ReturnType<typeof setTimeout> | undefined;
 	#drawing: Drawing | null = null;
@@ -74,6 +78,14 @@ class NetworkCanvas implements Canvas {
 				light: (selected) => this.#lighting.light(selected),
 				events
 			}),
+			dragTogether(this.#cy, () => this.#drawn),
+			listenToSweeps(this.#layers.root, {
+				tool: () => this.#tool,
+				inModel: (point) => inModel(point, { zoom: this.#cy.zoom(), pan: this.#cy.pan() }),
+				entityAt: (point, slack) => this.#entityAt(point, slack),
+				light: (selected) => this.#lighting.light(selected),
+				events
+			}),
 			listenToWheel(this.#layers.host, (factor, at) => this.#sight.zoomBy(factor, at))
 		];
 		this.#restyle();
@@ -102,6 +114,11 @@ class NetworkCanvas implements Canvas {
 		this.#theme = theme;
 		this.#restyle();
 		this.#paint.paint(theme);
+	}
+
+	setTool(tool: Tool) {
+		this.#tool = tool;
+		this.#layers.root.style.cursor = tool === 'move' ? '' : 'crosshair';
 	}
 
 	fit(ids?: readonly string[]) {
@@ -140,6 +157,13 @@ class NetworkCanvas implements Canvas {
 		this.#sight.destroy();
 		this.#cy.destroy();
 		this.#layers.destroy();
+	}
+
+	/** The entity at a point of the canvas or so near to it, pixels, whether Cytoscape draws it or not. */
+	#entityAt(point: Point, slack: number): string | null {
+		const { nodes, positions } = this.#drawn;
+		const zoom = this.#cy.zoom();
+		return entityAt(nodes.values(), positions, inModel(point, { zoom, pan: this.#cy.pan() }), slack / zoom);
 	}
 
 	/** Entity types bring their looks; the stylesheet grows when the first of a kind is drawn. */

@@ -2,7 +2,7 @@
 import type { Arrangement, Point } from '$lib/layouts';
 import type { Picture, PlacedLabel } from '$lib/picture';
 import type { Theme } from '$lib/theme';
-import type { Camera, Selected } from '$lib/view';
+import type { Camera, Joining, Selected } from '$lib/view';
 import type { Size } from './camera';
 
 export interface Drawing {
@@ -13,6 +13,17 @@ export interface Drawing {
 	readonly labelsAt: (zoom: number) => readonly PlacedLabel[];
 	/** Where the reader looks; null fits the picture to the canvas. */
 	readonly camera: Camera | null;
+}
+
+/** What a plain drag does: moves what is under it, or draws a box or a line around entities to select them. */
+export type Tool = 'move' | 'box' | 'lasso';
+
+/** An area that the reader draws around entities. */
+export interface Sweep {
+	/** Its corners, or the way that the pointer took: model points. */
+	readonly outline: readonly Point[];
+	/** By the keys that were held where it began. */
+	readonly joining: Joining;
 }
 
 /** What is in sight at a moment. */
@@ -37,12 +48,16 @@ export interface CanvasEvents {
 	onTap(selected: Selected | null, how: { readonly additive: boolean }): void;
 	onDoubleTap?(entity: string): void;
 	onHover?(selected: Selected | null): void;
-	/** An entity was dropped at a model point. */
+	/** An entity was dropped at a model point, and with it the others that are selected, if it is. */
 	onDragEnd?(entity: string, point: Point): void;
 	/** The camera has come to rest after the reader moved it. */
 	onCamera?(camera: Camera): void;
 	/** What is in sight has changed, whoever changed it; told at most once a frame. */
 	onOutlook?(outlook: Outlook): void;
+	/** The reader is drawing an area, or with null has left it. */
+	onSweep?(sweep: Sweep | null): void;
+	/** An area is drawn. */
+	onSwept?(sweep: Sweep): void;
 	/** The context menu was asked for, at a point of the canvas (pixels). */
 	onContext?(selected: Selected | null, at: Point): void;
 }
@@ -51,6 +66,7 @@ export interface Canvas {
 	/** Shows a drawing; only what differs from the last one is touched. */
 	update(drawing: Drawing): void;
 	setTheme(theme: Theme): void;
+	setTool(tool: Tool): void;
 	/** Shows all of the picture, or all of these entities. */
 	fit(ids?: readonly string[]): void;
 	zoomBy(factor: number): void;

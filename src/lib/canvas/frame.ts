@@ -9,6 +9,11 @@ export interface Frame extends Viewport {
 	readonly theme: Theme;
 }
 
+/** The model point at a place of the canvas, CSS pixels. */
+export function inModel({ x, y }: Point, { zoom, pan }: Viewport): Point {
+	return { x: (x - pan.x) / zoom, y: (y - pan.y) / zoom };
+}
+
 /** Where a model point is on the canvas, CSS pixels. */
 export function onScreen({ x, y }: Point, { zoom, pan }: Viewport): Point {
 	return { x: x * zoom + pan.x, y: y * zoom + pan.y };

@@ -1,6 +1,8 @@
 /** The canvas's place in the page: grounds below, the network, labels and marks above. */
 
 export interface Layers {
+	/** All of them in one box. */
+	readonly root: HTMLElement;
 	/** Where Cytoscape draws. */
 	readonly host: HTMLElement;
 	readonly under: CanvasRenderingContext2D;
@@ -24,7 +26,7 @@ export function createLayers(container: HTMLElement, onResize: () => void): Laye
 	const over = canvasLayer(root);
 	container.append(root);
 
-	const layers = { host, under, over, ratio: 1, size: { width: 0, height: 0 } };
+	const layers = { root, host, under, over, ratio: 1, size: { width: 0, height: 0 } };
 	const measure = () => {
 		layers.ratio = devicePixelRatio;
 		layers.size = { width: root.clientWidth, height: root.clientHeight };

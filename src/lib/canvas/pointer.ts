@@ -1,5 +1,5 @@
 /** What the reader does on the canvas, in the words of a View. */
-import type { PictureEdge, PlacedLabel } from '$lib/picture';
+import { selectedEdge, type PictureEdge, type PlacedLabel } from '$lib/picture';
 import type { Selected } from '$lib/view';
 import type { Core, EventObject } from 'cytoscape';
 import type { CanvasEvents } from './drawing';
@@ -31,8 +31,9 @@ export function listen(cy: Core, host: HTMLElement, pointing: Pointing): () => v
 	cy.on('tap', (event) => {
 		// Letting go of a long press is no tap: it would take back what the menu is about.
 		if (held) return;
-		const { shiftKey, ctrlKey, metaKey } = event.originalEvent as MouseEvent;
-		events.onTap(selectedBy(event, cy, pointing), { additive: shiftKey || ctrlKey || metaKey });
+		const { shiftKey, ctrlKey, metaKey, altKey } = event.originalEvent as MouseEvent;
+		const additive = shiftKey || ctrlKey || metaKey || altKey;
+		events.onTap(selectedBy(event, cy, pointing), { additive });
 	});
 	cy.on('dbltap', (event) => {
 		const selected = selectedBy(event, cy, pointing);
@@ -73,11 +74,4 @@ function selectedBy(
 		return edge ? selectedEdge(edge) : null;
 	}
 	return { kind: 'entity', id: target.id() };
-}
-
-function selectedEdge({ id, relationships }: PictureEdge): Selected {
-	const [only] = relationships;
-	return only !== undefined && relationships.length === 1
-		? { kind: 'relationship', id: only }
-		: { kind: 'bundle', id };
 }

@@ -9,3 +9,4 @@ export { boxOf } from './spots';
 export { lineHeight, setBlock, wrap } from './wrap';
 export { edges as boxEdges } from './occupancy';
 export * from './signs';
+export * from './choosing';

@@ -1,5 +1,6 @@
 import type { Hider } from '$lib/filters';
-import type { Selected } from '$lib/view';
+import type { Joining, Selected } from '$lib/view';
+import type { Swept, Sweep, Tool } from './selecting';
 
 /**
  * What of the screen is open: no part of the View, since a link shows a picture and not my panels (docs/adr/0002).
@@ -15,6 +16,12 @@ export class Screen {
 	crowds = $state(false);
 	/** Nothing but the picture, its title, legend, sources and address: for a screenshot. */
 	framed = $state(false);
+	/** What a plain drag on the picture does. */
+	tool = $state<Tool>('move');
+	/** How what is drawn around with a tool joins the selection, where no key says otherwise. */
+	joining = $state<Joining>('replace');
+	/** The area under way on the picture, and what it would do. */
+	sweep = $state.raw<(Sweep & Swept) | null>(null);
 	/** The dialog that lies over the screen. */
 	dialog = $state<Dialog | null>(null);
 	/** How far the panel is drawn up on a phone. */

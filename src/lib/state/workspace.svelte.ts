@@ -6,6 +6,7 @@ import {
 	depict,
 	groundsOf,
 	place,
+	selectedEntities,
 	signsOn,
 	type Ground,
 	type Measure,
@@ -25,6 +26,7 @@ import {
 } from '$lib/view';
 import { citationsOf, withNumbers } from '$lib/narration';
 import { createContext } from 'svelte';
+import { dropped, movedTo } from './arranging';
 import {
 	citesLines,
 	labelsAt,
@@ -210,7 +212,8 @@ export class Workspace {
 	/** Selects one thing alone, or with `additive` adds it to the selection or takes it out of it; null selects nothing. */
 	select(selected: Selected | null, additive = false) {
 		const { selection } = this.view;
-		if (!selected) return this.change({ selection: [] });
+		// A tap beside what was meant must not lose what is gathered.
+		if (!selected) return additive ? undefined : this.change({ selection: [] });
 		if (this.screen.sheet === 'low') this.screen.sheet = 'half';
 		if (!additive) return this.change({ selection: [selected] });
 		const without = selection.filter((each) => !isSame(each, selected));
@@ -245,14 +248,18 @@ export class Workspace {
 		this.change({ ...unnarrowed, only: this.opening.only, camera: null });
 	}
 
+	/** Puts an entity where the reader dropped it, the others that are selected with it, and pins them there. */
+	move(entity: string, to: XY) {
+		const selected = selectedEntities(this.picture, this.view.selection);
+		this.place(movedTo(this.view.moved, dropped(entity, to, selected, this.positions)));
+	}
+
 	/**
-	 * Puts an entity where the reader dropped it and pins it there. The camera is kept with it: fitted anew to what now
-	 * stands elsewhere, a link would show the picture shifted.
+	 * Has the reader's places be these. The camera is kept with them: fitted anew to what now stands elsewhere, a link
+	 * would show the picture shifted.
 	 */
-	move(entity: string, { x, y }: XY) {
-		const point = [tenths(x), tenths(y)] as const;
-		const camera = this.view.camera ?? this.canvas?.camera() ?? null;
-		this.change({ moved: { ...this.view.moved, [entity]: point }, frame: this.frame, camera });
+	place(moved: View['moved'], camera = this.view.camera ?? this.canvas?.camera() ?? null) {
+		this.change({ moved, frame: this.frame, camera });
 	}
 
 	look(camera: Camera) {
@@ -263,7 +270,5 @@ export class Workspace {
 		this.layout.destroy();
 	}
 }
-
-const tenths = (value: number) => Math.round(value * 10) / 10;
 
 export const [useWorkspace, provideWorkspace] = createContext<Workspace>();

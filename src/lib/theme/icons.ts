@@ -125,6 +125,7 @@ import {
 	CalendarRange,
 	type IconNode
 } from 'lucide';
+import { selectIcons } from './selectIcons';
 
 export type { IconNode };
 
@@ -254,7 +255,8 @@ const toolIcons = {
 	'zoom-out': ZoomOut,
 	filter: ListFilter,
 	table: Table2,
-	timeline: CalendarRange
+	timeline: CalendarRange,
+	...selectIcons
 } as const satisfies Record<string, IconNode>;
 
 export type IconName = keyof typeof entityIcons | keyof typeof toolIcons;

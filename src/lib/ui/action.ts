@@ -2,13 +2,15 @@ import type { Language } from '$lib/model';
 import type { Workspace } from '$lib/state';
 
 /** The groups of the shortcut sheet and the palette, in their order. */
-export const actionGroups = ['find', 'view', 'selection', 'network', 'help'] as const;
+export const actionGroups = ['find', 'view', 'select', 'selection', 'arrange', 'network', 'help'] as const;
 export type ActionGroup = (typeof actionGroups)[number];
 
 export interface Action {
 	readonly id: string;
 	readonly label: (inputs: Record<string, never>, options: { locale: Language }) => string;
-	/** Where it stands. Those on the selection make the menu of a thing; `view` and `network` that of the ground. */
+	/** The words on a button that stands among its like; without them the button has `label`. */
+	readonly short?: Action['label'];
+	/** Where it stands; which groups make which menu says `menu/menuGroups`. */
 	readonly group: ActionGroup;
 	/**
 	 * Keys as the browser names them (`KeyboardEvent.key`); `mod` is Control, or Command on a Mac. `shift` is named with

@@ -9,6 +9,7 @@ import type { Action } from './action';
 import { openMenu } from './menu/openMenu';
 import { cutActions } from './cutActions';
 import { screenActions } from './screenActions';
+import { selectActions } from './selectActions';
 
 export { actionGroups, type Action, type ActionGroup } from './action';
 
@@ -126,6 +127,7 @@ export const actions = [
 		run: (workspace) => workspace.showAll()
 	},
 	...cutActions,
+	...selectActions,
 	{
 		id: 'menu',
 		label: m['action.menu'],
@@ -147,6 +149,8 @@ export const actions = [
 	{
 		id: 'clear',
 		label: m['action.clear'],
+		short: m['select.clear'],
+		icon: 'x',
 		group: 'selection',
 		shortcuts: ['Escape'],
 		when: ({ view }) => view.selection.length > 0,

@@ -48,6 +48,8 @@ export const cutActions = [
 	{
 		id: 'hide',
 		label: m['action.hide'],
+		short: m['select.hide'],
+		icon: 'hide',
 		group: 'selection',
 		shortcuts: ['h'],
 		...cut((workspace) => takeOff(workspace.cutting, entities(workspace)))
@@ -55,6 +57,8 @@ export const cutActions = [
 	{
 		id: 'only',
 		label: m['action.only'],
+		short: m['select.only'],
+		icon: 'keep-only',
 		group: 'selection',
 		shortcuts: ['o'],
 		...cut((workspace) => keepOnly(endsOfSelection(workspace)))
@@ -62,6 +66,8 @@ export const cutActions = [
 	{
 		id: 'ties',
 		label: m['action.ties'],
+		short: m['select.ties'],
+		icon: 'route',
 		group: 'selection',
 		shortcuts: [],
 		...cut((workspace) => several(entities(workspace), (ids) => keepWhatTies(workspace.cutting, ids)))
@@ -69,6 +75,8 @@ export const cutActions = [
 	{
 		id: 'common',
 		label: m['action.common'],
+		short: m['select.common'],
+		icon: 'waypoints',
 		group: 'selection',
 		shortcuts: [],
 		...cut((workspace) => several(entities(workspace), (ids) => takeInCommon(workspace.cutting, ids)))

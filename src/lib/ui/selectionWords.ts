@@ -1,7 +1,7 @@
 import { lookup } from '$lib/model';
 import type { Workspace } from '$lib/state';
 import { bundleEnds, type Selected } from '$lib/view';
-import { backingWords, entityName, inLanguage, relationshipSentence } from '$lib/wording';
+import { backingWords, countWords, entityName, inLanguage, relationshipSentence } from '$lib/wording';
 
 /** What is selected, as a sentence to be spoken: with its standing in the wording, and what it rests on. */
 export function selectionWords(
@@ -19,4 +19,24 @@ export function selectionWords(
 	}
 	const assertion = lookup(investigation).assertions.get(id);
 	return assertion && 'value' in assertion ? inLanguage(assertion.value, language) : id;
+}
+
+/** More things than this are counted instead of named. */
+const mostNamed = 3;
+
+/** All that is selected: few things by what they are, many by how many. */
+export function selectionSummary(workspace: Workspace): string {
+	const { selection } = workspace.view;
+	if (selection.length <= mostNamed)
+		return selection.map((each) => selectionWords(each, workspace)).join('; ');
+	const entities = selection.filter(({ kind }) => kind === 'entity').length;
+	const lines = new Map(workspace.picture.edges.map(({ id, relationships }) => [id, relationships.length]));
+	const relationships = selection
+		.filter(({ kind }) => kind !== 'entity')
+		.reduce((sum, { kind, id }) => sum + (kind === 'bundle' ? (lines.get(id) ?? 1) : 1), 0);
+	const { language } = workspace;
+	return [
+		...(entities > 0 ? [countWords('entities', entities, language)] : []),
+		...(relationships > 0 ? [countWords('relationships', relationships, language)] : [])
+	].join(', ');
 }

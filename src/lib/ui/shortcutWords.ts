@@ -17,6 +17,11 @@ export function isApple({ userAgent }: Pick<Navigator, 'userAgent'>): boolean {
 	return /Mac|iPhone|iPad/.test(userAgent);
 }
 
+/** Whether this runs on a system of Apple's; not known while the page is made on the server. */
+export function isAppleHere(): boolean {
+	return typeof navigator !== 'undefined' && isApple(navigator);
+}
+
 /** The keys of a shortcut as they are printed on a keyboard, to be pressed together: "mod+k" is Ctrl, K. */
 export function keysOf(shortcut: string, apple: boolean, language: Language): string[] {
 	return shortcut.split(/\+(?=.)/).map((key) => {

@@ -95,7 +95,7 @@ describe('what a View shows', () => {
 		const pinned = ({ legend }: ReturnType<typeof show>) => legend.filter(({ kind }) => kind === 'pinned');
 		expect(pinned(show())).toEqual([]);
 		const [entry] = pinned(show({ moved: { far: [1, 2] } }));
-		expect(entry).toMatchObject({ count: 1, words: 'moved by hand, pinned there' });
+		expect(entry).toMatchObject({ count: 1, words: 'pinned by hand where it stands' });
 	});
 
 	it('draws a tie of an entity to itself as a loop beyond its node, and fans several out', () => {

@@ -5,7 +5,9 @@ import type { ActionGroup } from '../actions';
 export const groupNames = {
 	find: m['action_group.find'],
 	view: m['action_group.view'],
+	select: m['action_group.select'],
 	selection: m['action_group.selection'],
+	arrange: m['action_group.arrange'],
 	network: m['action_group.network'],
 	help: m['action_group.help']
 } satisfies Record<ActionGroup, unknown>;
