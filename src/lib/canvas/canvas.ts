@@ -103,7 +103,7 @@ class NetworkCanvas implements Canvas {
 		this.#movement.send(new Map([...changes.moved, ...setOut]), animated);
 		this.#arrive(changes);
 		this.#lighting.renew();
-		this.#sight.follow(drawing.camera);
+		this.#sight.follow(drawing.camera, drawing.whole);
 		if (first) this.#rescale();
 		this.#paint.show(drawing, this.#cy.zoom());
 		this.#paint.paint(this.#theme);

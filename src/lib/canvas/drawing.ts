@@ -13,6 +13,8 @@ export interface Drawing {
 	readonly labelsAt: (zoom: number) => readonly PlacedLabel[];
 	/** Where the reader looks; null fits the picture to the canvas. */
 	readonly camera: Camera | null;
+	/** Where it is fitted, all of it is in sight, however small: a page of paper is not moved about. */
+	readonly whole?: boolean;
 }
 
 /** What a plain drag does: moves what is under it, or draws a box or a line around entities to select them. */

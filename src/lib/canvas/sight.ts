@@ -46,6 +46,8 @@ export class Sight {
 	/** What it was last fitted to. */
 	#goal: Camera | null = null;
 	#size: Size;
+	/** All of the picture has to be in sight where it is fitted. */
+	#whole = false;
 	#settling: ReturnType<typeof setTimeout> | undefined;
 	#telling = 0;
 
@@ -62,7 +64,9 @@ export class Sight {
 	}
 
 	/** Follows the camera of a drawing where it is another than before; without one, what has to be in sight. */
-	follow(camera: Camera | null) {
+	follow(camera: Camera | null, whole = false) {
+		if (whole !== this.#whole) this.#goal = null;
+		this.#whole = whole;
 		const first = this.#given === undefined;
 		const same = !first && sameCamera(camera, this.#given ?? null);
 		this.#given = camera;
@@ -129,7 +133,7 @@ export class Sight {
 	}
 
 	#refit(atOnce: boolean) {
-		const goal = this.#fitting(openingCamera);
+		const goal = this.#fitting(this.#whole ? fitCamera : openingCamera);
 		if (!goal || (this.#fitted && sameCamera(goal, this.#goal))) return;
 		this.#fitted = true;
 		this.#goal = goal;

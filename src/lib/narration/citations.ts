@@ -1,11 +1,12 @@
 /** The sources of a picture, numbered: what a screenshot, a print or a figure says below itself. */
 import type { EvidenceIndex } from '$lib/evidence';
 import { lookup, type Investigation, type Language, type Source } from '$lib/model';
-import type { Picture, PictureEdge } from '$lib/picture';
+import { fewEdges, type Picture, type PictureEdge } from '$lib/picture';
 import { dateWords } from '$lib/wording';
 import { m } from '$messages/messages';
 import { originName } from './backing';
 import { isLanguageTag } from './languageName';
+import { capitalised } from './note';
 
 export interface Citation {
 	readonly number: number;
@@ -50,7 +51,7 @@ export function citationsOf(
 			title: source.title,
 			lang: isLanguageTag(source.language) ? source.language : null,
 			published: [
-				originName(investigation, source.publisher, language),
+				capitalised(originName(investigation, source.publisher, language), language),
 				source.issued === undefined
 					? m['note.undated']({}, { locale: language })
 					: dateWords(source.issued, language)
@@ -67,7 +68,7 @@ export function citationsOf(
 const mostNumbers = 6;
 
 /**
- * A picture whose lines bear the numbers of their sources: after the words of a line that has any, else alone.
+ * A picture whose lines bear the numbers of their sources: after the words of a line that has room for any, else alone.
  */
 export function withNumbers(picture: Picture, { numbersOf }: Citations): Picture {
 	return {
@@ -76,7 +77,8 @@ export function withNumbers(picture: Picture, { numbersOf }: Citations): Picture
 			const numbers = numbersOf(edge);
 			const more = numbers.length > mostNumbers ? ', …' : '';
 			const cited = `[${numbers.slice(0, mostNumbers).join(', ')}${more}]`;
-			return { ...edge, label: edge.emphasis === 'normal' ? cited : `${edge.label} ${cited}` };
+			const wordy = picture.edges.length <= fewEdges || edge.emphasis !== 'normal';
+			return { ...edge, label: wordy ? `${edge.label} ${cited}` : cited };
 		})
 	};
 }

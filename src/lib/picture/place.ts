@@ -11,7 +11,7 @@ import type { Placing } from './placing';
 import { boxOf, edgeSpots, furtherRegionSpots, holds, nodeSpots, regionSpots } from './spots';
 
 /** With no more lines than this each may carry its words; with more only those the reader lit. */
-const fewEdges = 30;
+export const fewEdges = 30;
 /** For no more nodes than this another's label is asked to step aside: where more have no room there is none. */
 const squeezed = 12;
 
