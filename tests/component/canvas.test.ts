@@ -77,6 +77,7 @@ beforeEach(() => {
 	events = {
 		onTap: vi.fn(),
 		onDoubleTap: vi.fn(),
+		onExpand: vi.fn<(entity: string) => void>(),
 		onHover: vi.fn(),
 		onDragEnd: vi.fn(),
 		onCamera: vi.fn(),

@@ -2,6 +2,7 @@ import { entityAt, type Look } from '$lib/picture';
 import type { Theme } from '$lib/theme';
 import type { Selected } from '$lib/view';
 import cytoscape, { type Core } from 'cytoscape';
+import { listenToBadges } from './badges';
 import { zoomRange } from './camera';
 import { lookClass, shippedLook, stateClasses } from './classes';
 import type { Canvas, CanvasEvents, CanvasOptions, Drawing, Tool } from './drawing';
@@ -71,6 +72,11 @@ class NetworkCanvas implements Canvas {
 			this.#rescaling = setTimeout(() => this.#rescale(), rescaleAfter);
 		});
 		this.#cy.on('render', () => this.#paint.paint(this.#theme));
+		listenToBadges(this.#cy, this.#layers.host, {
+			badgeAt: (point, exact) => this.#paint.badgeAt(point, this.#theme, exact),
+			wordsOf: (id) => this.#drawn.nodes.get(id)?.beyond?.words ?? '',
+			onExpand: (entity) => events.onExpand?.(entity)
+		});
 		this.#release = [
 			listen(this.#cy, this.#layers.host, {
 				edgeOf: (id) => this.#drawn.edges.get(id),
