@@ -2,6 +2,7 @@
 import type { PlacedLabel } from '$lib/picture';
 import { beyondBadge, fontFamily, tokens } from '$lib/theme';
 import type { Core, EventObject } from 'cytoscape';
+import type { CanvasEvents } from './drawing';
 import type { Point } from './elements';
 import { onScreen, type Frame } from './frame';
 import type { StandingLabel } from './labels';
@@ -66,29 +67,38 @@ export interface BadgePointing {
 	readonly badgeAt: (point: Point, exact: boolean) => PlacedLabel | null;
 	/** What a badge says, for whoever points at it. */
 	readonly wordsOf: (entity: string) => string;
-	readonly onExpand: (entity: string) => void;
 }
 
-/** Listens for taps on badges before anybody else does: a badge is no part of the node behind it. */
-export function listenToBadges(cy: Core, host: HTMLElement, pointing: BadgePointing) {
+/**
+ * Listens for taps on badges before anybody else does, and hands back the events for whoever listens next: a tap on a
+ * badge is none on the node or the ground behind it.
+ */
+export function listenToBadges(
+	cy: Core,
+	host: HTMLElement,
+	pointing: BadgePointing,
+	events: CanvasEvents
+): CanvasEvents {
 	const under = ({ target, renderedPosition }: EventObject) =>
 		pointing.badgeAt(renderedPosition, target !== cy && target.isNode());
 	let held = false;
-	cy.on('tapstart', () => (held = false));
+	let taken = false;
+	cy.on('tapstart', () => (held = taken = false));
 	// Letting go of a long press is no tap: it has opened the menu.
 	cy.on('taphold', ({ originalEvent }) => (held = originalEvent.type.startsWith('touch')));
 	cy.on('tap', (event) => {
 		const badge = held ? null : under(event);
-		if (!badge) return;
-		event.stopImmediatePropagation();
-		pointing.onExpand(badge.id);
-	});
-	cy.on('dbltap', (event) => {
-		if (under(event)) event.stopImmediatePropagation();
+		taken = badge !== null;
+		if (badge) events.onExpand?.(badge.id);
 	});
 	cy.on('mousemove', (event) => {
 		const badge = under(event);
 		const words = badge ? pointing.wordsOf(badge.id) : '';
 		if (host.title !== words) host.title = words;
 	});
+	return {
+		...events,
+		onTap: (selected, how) => (taken ? undefined : events.onTap(selected, how)),
+		onDoubleTap: (entity) => (taken ? undefined : events.onDoubleTap?.(entity))
+	};
 }

@@ -72,17 +72,17 @@ class NetworkCanvas implements Canvas {
 			this.#rescaling = setTimeout(() => this.#rescale(), rescaleAfter);
 		});
 		this.#cy.on('render', () => this.#paint.paint(this.#theme));
-		listenToBadges(this.#cy, this.#layers.host, {
-			badgeAt: (point, exact) => this.#paint.badgeAt(point, this.#theme, exact),
-			wordsOf: (id) => this.#drawn.nodes.get(id)?.beyond?.words ?? '',
-			onExpand: (entity) => events.onExpand?.(entity)
-		});
+		const badges = {
+			badgeAt: (point: Point, exact: boolean) => this.#paint.badgeAt(point, this.#theme, exact),
+			wordsOf: (id: string) => this.#drawn.nodes.get(id)?.beyond?.words ?? ''
+		};
+		const rest = listenToBadges(this.#cy, this.#layers.host, badges, events);
 		this.#release = [
 			listen(this.#cy, this.#layers.host, {
 				edgeOf: (id) => this.#drawn.edges.get(id),
 				labelAt: (point) => this.#paint.labelAt(point, this.#theme),
 				light: (selected) => this.#lighting.light(selected),
-				events
+				events: rest
 			}),
 			dragTogether(this.#cy, () => this.#drawn),
 			listenToSweeps(this.#layers.root, {

@@ -5,7 +5,7 @@ import type { Placing } from './placing';
 
 /** Font size, weight and room of a badge. Pixels; the theme draws it with the same. */
 const badge = { size: 11, weight: 600, pad: 6, height: 18, bar: 19 };
-/** No more badges than this speak in words; of more, only those that the reader lit. */
+/** No more badges than this speak in words; of more, only those that are selected. */
 const few = 8;
 /** Seen from further away than these, a badge says less: no words, no second number, nothing. */
 const legible = { words: 0.7, firm: 0.5, count: 0.3 };
@@ -15,9 +15,9 @@ const legible = { words: 0.7, firm: 0.5, count: 0.3 };
  * of them are well sourced.
  */
 export function* badgeSpots(node: PictureNode, placing: Placing, badges: number, before?: PlacedLabel) {
-	const { positions, scale, growth = 1, insist } = placing;
+	const { positions, scale, growth = 1 } = placing;
 	const [anchor, { beyond }] = [positions.get(node.id), node];
-	const lit = insist?.has(node.id) === true || node.emphasis === 'selected';
+	const lit = node.emphasis === 'selected';
 	if (!anchor || !beyond || (scale < legible.count && !lit)) return;
 	const out = node.radius * scale * growth + 4;
 	for (const lines of saying(node, lit || (badges <= few && scale >= legible.words), scale)) {
