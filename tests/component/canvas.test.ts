@@ -77,6 +77,7 @@ beforeEach(() => {
 	events = {
 		onTap: vi.fn(),
 		onDoubleTap: vi.fn(),
+		onExpand: vi.fn<(entity: string) => void>(),
 		onHover: vi.fn(),
 		onDragEnd: vi.fn(),
 		onCamera: vi.fn(),
@@ -295,6 +296,38 @@ describe('the pointer', () => {
 	test('on a label taps what it names', async () => {
 		await click({ x: placeOf('c').x + 50, y: placeOf('c').y });
 		expect(events.onTap).toHaveBeenLastCalledWith({ kind: 'entity', id: 'c' }, { additive: false });
+	});
+
+	describe('on a badge', () => {
+		const badge: PlacedLabel = {
+			...labelOfC,
+			kind: 'beyond',
+			lines: ['+4'],
+			x: -15,
+			y: -40,
+			width: 30,
+			height: 18
+		};
+		const beyond = { count: 4, wellSourced: 1, words: '+4, 1 well sourced' };
+
+		test('expands its entity and taps nothing, also beside its edge', async () => {
+			const shown = drawing({ labels: [badge] });
+			const nodes = shown.picture.nodes.map((each) => (each.id === 'c' ? { ...each, beyond } : each));
+			canvas.update({ ...shown, picture: { ...shown.picture, nodes } });
+			await frames();
+			events.onTap.mockClear();
+			const { x, y } = placeOf('c');
+			expect(paintedAbove({ x, y: y - 31 })).toBe(true);
+			for (const off of [-31, -42]) {
+				events.onExpand.mockClear();
+				await click({ x, y: y + off });
+				expect(events.onExpand.mock.calls).toEqual([['c']]);
+			}
+			expect(events.onTap).not.toHaveBeenCalled();
+			expect(container.querySelector('[title="+4, 1 well sourced"]')).not.toBeNull();
+			await click({ x, y: y - 46 });
+			expect(events.onExpand).toHaveBeenCalledOnce();
+		});
 	});
 
 	test('on a bundle says so', async () => {

@@ -122,7 +122,7 @@ describe('the context menu', () => {
 		const selection = [...entitySelection('a'), ...entitySelection('b')];
 		const { workspace } = await open({ selection });
 		openMenuOn(workspace, { kind: 'entity', id: 'b' }, [100, 100]);
-		await expect.poll(items).toContain('Keep only the selection');
+		await expect.poll(items).toContain('Start from the selection: keep only it');
 		expect(workspace.view.selection).toEqual(selection);
 		await userEvent.keyboard('{ArrowDown}{Tab}');
 		await expect.poll(items).toEqual([]);

@@ -2,6 +2,7 @@ import { entityAt, type Look } from '$lib/picture';
 import type { Theme } from '$lib/theme';
 import type { Selected } from '$lib/view';
 import cytoscape, { type Core } from 'cytoscape';
+import { listenToBadges } from './badges';
 import { zoomRange } from './camera';
 import { lookClass, shippedLook, stateClasses } from './classes';
 import type { Canvas, CanvasEvents, CanvasOptions, Drawing, Tool } from './drawing';
@@ -71,12 +72,17 @@ class NetworkCanvas implements Canvas {
 			this.#rescaling = setTimeout(() => this.#rescale(), rescaleAfter);
 		});
 		this.#cy.on('render', () => this.#paint.paint(this.#theme));
+		const badges = {
+			badgeAt: (point: Point, exact: boolean) => this.#paint.badgeAt(point, this.#theme, exact),
+			wordsOf: (id: string) => this.#drawn.nodes.get(id)?.beyond?.words ?? ''
+		};
+		const rest = listenToBadges(this.#cy, this.#layers.host, badges, events);
 		this.#release = [
 			listen(this.#cy, this.#layers.host, {
 				edgeOf: (id) => this.#drawn.edges.get(id),
 				labelAt: (point) => this.#paint.labelAt(point, this.#theme),
 				light: (selected) => this.#lighting.light(selected),
-				events
+				events: rest
 			}),
 			dragTogether(this.#cy, () => this.#drawn),
 			listenToSweeps(this.#layers.root, {

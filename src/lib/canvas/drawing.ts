@@ -49,6 +49,8 @@ export interface CanvasEvents {
 	/** Something was tapped, or with null the ground; `additive` when it is to join what is selected. */
 	onTap(selected: Selected | null, how: { readonly additive: boolean }): void;
 	onDoubleTap?(entity: string): void;
+	/** The badge of an entity was tapped, which says what of its neighbours is not shown. */
+	onExpand?(entity: string): void;
 	onHover?(selected: Selected | null): void;
 	/** An entity was dropped at a model point, and with it the others that are selected, if it is. */
 	onDragEnd?(entity: string, point: Point): void;

@@ -31,7 +31,7 @@ export function sceneryOf(
 	return {
 		bodies: [...around.map((at) => bare(at, 0)), ...placed.map(({ at, radius }) => bare(at, radius))],
 		labels: labelsAt(zoom)
-			.filter(({ kind, id }) => kind === 'node' && shown.has(id))
+			.filter(({ kind, id }) => (kind === 'node' || kind === 'beyond') && shown.has(id))
 			.map(labelExtent),
 		middle: mean(placed.filter(({ centre }) => centre).map(({ at }) => at))
 	};

@@ -5,6 +5,7 @@ import type { Core } from 'cytoscape';
 import type { Drawing } from './drawing';
 import type { Point } from './elements';
 import type { Frame } from './frame';
+import { badgeAt, paintBadges } from './badges';
 import { paintGrounds } from './grounds';
 import { createSprites, labelAt, paintLabels, type StandingLabel } from './labels';
 import type { Layers } from './layers';
@@ -21,6 +22,7 @@ export class Paint {
 	#drawing: Drawing | null = null;
 	#edges: ReadonlyMap<string, PictureEdge> = new Map();
 	#sectors: ReadonlyMap<string, string> = new Map();
+	#selected: ReadonlySet<string> = new Set();
 	#marks: readonly Mark[] = [];
 
 	constructor(cy: Core, layers: Layers) {
@@ -34,6 +36,8 @@ export class Paint {
 		this.#drawing = drawing;
 		this.#edges = new Map(picture.edges.map((edge) => [edge.id, edge]));
 		this.#sectors = sectorColours(picture.nodes);
+		const selected = picture.nodes.filter(({ emphasis }) => emphasis === 'selected');
+		this.#selected = new Set(selected.map(({ id }) => id));
 		this.#marks = placeMarks(picture, labels, arrangement.positions, zoom);
 	}
 
@@ -49,12 +53,21 @@ export class Paint {
 		paintGrounds(under, arrangement.regions, this.#sectors, frame);
 		paintMarks(over, this.#marks, this.#positionOf, frame);
 		paintPins(over, picture, this.#positionOf, frame);
-		paintLabels(over, this.#standing(theme), this.#sprites, frame);
+		const standing = this.#standing(theme);
+		paintLabels(over, standing.filter(isLabel), this.#sprites, frame);
+		paintBadges(over, standing.filter(isBadge), frame);
 	}
 
-	/** The label at a point of the canvas, pixels. */
+	/** The label at a point of the canvas, pixels; at a badge that of its node, which it speaks of. */
 	labelAt(point: Point, theme: Theme): PlacedLabel | null {
-		return labelAt(this.#standing(theme), point, this.#frame(theme));
+		const badge = this.badgeAt(point, theme);
+		if (badge) return { ...badge, kind: 'node' };
+		return labelAt(this.#standing(theme).filter(isLabel), point, this.#frame(theme));
+	}
+
+	/** The badge at a point of the canvas, pixels; with `exact` only where it is drawn. */
+	badgeAt(point: Point, theme: Theme, exact = false): PlacedLabel | null {
+		return badgeAt(this.#standing(theme).filter(isBadge), point, this.#frame(theme), exact);
 	}
 
 	#frame(theme: Theme): Frame {
@@ -71,12 +84,14 @@ export class Paint {
 
 	#colourOf({ id, kind }: PlacedLabel, theme: Theme): string {
 		if (kind === 'region') return colourOf(this.#sectors.get(id) ?? '', theme).text;
-		return kind === 'edge' ? tokens[theme].inkSoft : tokens[theme].ink;
+		const { ink, inkSoft } = tokens[theme];
+		if (kind === 'beyond') return this.#selected.has(id) ? ink : inkSoft;
+		return kind === 'edge' ? inkSoft : ink;
 	}
 
 	/** Where a label's anchor is now: it was placed for where its node, or the ends of its edge, will be. */
 	#anchorOf({ id, kind, anchor }: PlacedLabel): Point {
-		if (kind === 'node') return this.#positionOf(id) ?? anchor;
+		if (kind === 'node' || kind === 'beyond') return this.#positionOf(id) ?? anchor;
 		const edge = kind === 'edge' ? this.#edges.get(id) : undefined;
 		if (!edge || !this.#drawing) return anchor;
 		const { positions } = this.#drawing.arrangement;
@@ -92,3 +107,6 @@ export class Paint {
 		return node.nonempty() ? node.position() : null;
 	};
 }
+
+const isBadge = ({ label: { kind } }: StandingLabel) => kind === 'beyond';
+const isLabel = (standing: StandingLabel) => !isBadge(standing);

@@ -1,5 +1,6 @@
 /** What the reader takes onto the picture and off it by hand: each as a patch on the View. */
 import type { EvidenceIndex } from '$lib/evidence';
+import type { Relationship } from '$lib/model';
 import type { Network, Neighbours } from '$lib/network';
 import { around, between, hangingOn, inCommon, neighboursOver } from '$lib/network';
 import type { View } from '$lib/view';
@@ -9,9 +10,14 @@ import { reach } from './sift';
 export interface Expansion {
 	/** Only over relationships of this type. */
 	readonly type?: string;
+	/** Only over relationships of which the entity that is expanded is this end. */
+	readonly end?: End;
 	/** Only over relationships with at least so many independent origins. */
 	readonly leastOrigins?: number;
 }
+
+/** Which end of a relationship an entity is. */
+export type End = 'subject' | 'object';
 
 /** What two or more origins support: one can err, and two that do not know of each other seldom err alike. */
 export const wellSourced = { leastOrigins: 2 } as const satisfies Expansion;
@@ -47,7 +53,14 @@ export function takeIn({ view, shown }: Cutting, entities: Iterable<string>): Pa
 
 /** Takes in the neighbours of some entities, all or some of them; null where none is missing. */
 export function expand(cutting: Cutting, entities: readonly string[], by: Expansion = {}): Patch | null {
-	return takeIn(cutting, around(neighbours(cutting, by), entities));
+	const from = new Set(entities);
+	return takeIn(
+		cutting,
+		around(
+			neighbours(cutting, by, ({ [by.end ?? 'subject']: at }) => by.end === undefined || from.has(at)),
+			entities
+		)
+	);
 }
 
 /** Takes off the picture the neighbours of some entities that hang on nothing else there; null where there are none. */
@@ -87,11 +100,14 @@ export function takeInCommon(cutting: Cutting, entities: readonly string[]): Pat
 /** Who is tied to whom over all that filters let through, on the picture or not. */
 function neighbours(
 	{ network, evidence, view }: Cutting,
-	{ type, leastOrigins = 0 }: Expansion = {}
+	{ type, leastOrigins = 0 }: Expansion = {},
+	along: (relationship: Relationship) => boolean = () => true
 ): Neighbours {
-	const along = reach(network, evidence, view).filter(
-		({ id, type: of }) =>
-			(type === undefined || of === type) && (evidence.get(id)?.corroboration ?? 0) >= leastOrigins
+	const followed = reach(network, evidence, view).filter(
+		(relationship) =>
+			(type === undefined || relationship.type === type) &&
+			(evidence.get(relationship.id)?.corroboration ?? 0) >= leastOrigins &&
+			along(relationship)
 	);
-	return neighboursOver(along);
+	return neighboursOver(followed);
 }

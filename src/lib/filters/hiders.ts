@@ -24,6 +24,7 @@ const parts = {
 export const unnarrowed = {
 	spotlight: null,
 	only: null,
+	beside: {},
 	hidden: [],
 	filter: {},
 	period: null,

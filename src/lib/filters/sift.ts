@@ -57,8 +57,21 @@ function siftAll(network: Network, evidence: EvidenceIndex, view: Sifting): Sift
  * ends are.
  */
 export function reach(network: Network, evidence: EvidenceIndex, view: Sifting): readonly Relationship[] {
-	return sift(network, evidence, { ...view, only: null, hidden: [], spotlight: null }).relationships;
+	const last = reached.get(evidence);
+	if (last?.network === network && last.filter === view.filter && last.period === view.period)
+		return last.relationships;
+	const { filter, period } = view;
+	const open = { filter, period, only: null, hidden: [], spotlight: null };
+	const { relationships } = siftAll(network, evidence, open);
+	reached.set(evidence, { network, filter, period, relationships });
+	return relationships;
 }
+
+// Kept beside what was last sifted, since a picture and what lies beyond it are asked for in turn.
+const reached = new WeakMap<
+	EvidenceIndex,
+	Pick<Sifting, 'filter' | 'period'> & { network: Network; relationships: readonly Relationship[] }
+>();
 
 export interface Passing {
 	readonly network: Network;

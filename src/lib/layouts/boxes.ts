@@ -16,7 +16,11 @@ export interface Boxes {
 const gap = 5;
 
 /** The boxes of a node whose label stands on `side`, where the picture shows at the zoom `legibleAt`. */
-export function boxesOf({ radius, label }: LayoutNode, side: Side, legibleAt: number): Boxes {
+export function boxesOf(
+	{ radius, label }: Pick<LayoutNode, 'radius' | 'label'>,
+	side: Side,
+	legibleAt: number
+): Boxes {
 	const r = radius + gap / 2;
 	const [width, height] = [label.width / legibleAt, label.height / legibleAt];
 	const corners: Record<Side, readonly [left: number, top: number]> = {

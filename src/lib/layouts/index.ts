@@ -1,4 +1,6 @@
 export * from './layout';
+export { besideNeighbours, type Newcomer, type Standing } from './beside';
+export { sideAwayFrom } from './beside-spots';
 export { mostEntities } from './limits';
 export { layouts, runLayout } from './layouts';
 export { createLayoutRunner, type LayoutRunner } from './run';

@@ -11,6 +11,7 @@ export * from './identifier';
 export * from './languageName';
 export * from './note';
 export * from './noteGroups';
+export * from './onward';
 export * from './paragraphs';
 export * from './period';
 export * from './property';

@@ -28,7 +28,7 @@ export function depict(network: Network, evidence: EvidenceIndex, view: View, pr
 	const edges = bundles
 		.flatMap((bundle) => drawBundle(bundle, drawing))
 		.map((edge) => lit(edge, emphasis.ofEdge(edge)));
-	const beyond = beyondOf(network, evidence, view, new Set(entities.map(({ id }) => id)));
+	const beyond = beyondOf({ network, evidence, view }, new Set(entities.map(({ id }) => id)));
 	const nodes = entities.map((entity) => ({
 		...drawNode(network, view, entity, sizing, centre.includes(entity.id), emphasis),
 		beyond: beyond.get(entity.id) ?? null

@@ -2,6 +2,7 @@ export * from './picture';
 export * from './geometry';
 export * from './label';
 export type { Ground, Placing, Window } from './placing';
+export { onwardFrom, type Onward, type Way } from './beyond';
 export { depict, nodeLabel } from './depict';
 export { groundsOf, isWhole } from './grounds';
 export { place } from './place';

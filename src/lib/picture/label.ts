@@ -4,7 +4,9 @@ import type { XY } from './geometry';
 export interface PlacedLabel {
 	/** A node's, an edge's or a sector's id. */
 	readonly id: string;
-	readonly kind: 'node' | 'edge' | 'region';
+	/** `beyond`: the badge on a node that says what of its neighbours is not shown. */
+	readonly kind: 'node' | 'edge' | 'region' | 'beyond';
+	/** Of a badge its parts, side by side: its words, or its count and how many of those are well sourced. */
 	readonly lines: readonly string[];
 	/** The model point that it belongs to. */
 	readonly anchor: XY;

@@ -24,6 +24,7 @@ export function legendOf(
 	const locale = { locale: language };
 	const bundles = edges.filter(({ relationships }) => relationships.length > 1).length;
 	const arrows = edges.filter(({ arrow }) => arrow !== 'none').length;
+	const beyond = nodes.filter((node) => node.beyond !== null).length;
 	const pins = nodes.filter(({ pinned }) => pinned).length;
 	return [
 		...typeEntries(investigation, nodes, language),
@@ -56,7 +57,8 @@ export function legendOf(
 		})),
 		...entryIf('bundle', bundles, m['legend.bundle']({}, locale)),
 		...entryIf('arrow', arrows, m['legend.arrow_flow']({}, locale)),
-		...entryIf('pinned', pins, m['legend.pinned']({}, locale))
+		...entryIf('pinned', pins, m['legend.pinned']({}, locale)),
+		...entryIf('beyond', beyond, m['legend.beyond']({}, locale))
 	];
 }
 
@@ -86,7 +88,11 @@ function typeEntries(
 	});
 }
 
-function entryIf(kind: 'bundle' | 'arrow' | 'pinned', count: number, words: string): LegendEntry[] {
+function entryIf(
+	kind: 'bundle' | 'arrow' | 'pinned' | 'beyond',
+	count: number,
+	words: string
+): LegendEntry[] {
 	return count > 0 ? [{ kind, value: kind, words, count }] : [];
 }
 

@@ -62,7 +62,8 @@ export interface PictureEdge {
 }
 
 export interface LegendEntry {
-	readonly kind: 'entity-type' | 'standing' | 'corroboration' | 'contested' | 'arrow' | 'bundle' | 'pinned';
+	readonly kind:
+		'entity-type' | 'standing' | 'corroboration' | 'contested' | 'arrow' | 'bundle' | 'pinned' | 'beyond';
 	/** The value within its kind: a type's id, a standing, a weight ... */
 	readonly value: string;
 	readonly words: string;

@@ -4,6 +4,7 @@
  * points at comes first and so comes back. (The idea of an occupancy test is vega-label's; it tests pixels of one
  * scale, ours boxes over a range of scales.)
  */
+import { badgeSpots } from './badges';
 import type { PlacedLabel } from './label';
 import { edges as edgesOfBox, Occupancy, type Box } from './occupancy';
 import type { PictureEdge, PictureNode } from './picture';
@@ -40,6 +41,9 @@ export function place(placing: Placing): readonly PlacedLabel[] {
 			const other = nodes.get(id);
 			return other ? nodeSpots(other, placing) : [];
 		});
+	const badges = byImportance(inside, insist).filter(({ beyond }) => beyond !== null);
+	for (const node of badges)
+		placed.add(badgeSpots(node, placing, badges.length, before.get(`beyond ${node.id}`)));
 	// A name that cannot stand where it belongs gives way to those of entities, and must not be taken for one.
 	for (const region of unnamed) placed.add(furtherRegionSpots(region, placing), clearance);
 	for (const edge of edgesToLabel(picture.edges, insist))

@@ -8,7 +8,8 @@ export type Signs = Pick<LegendEntry, 'kind' | 'value'>;
 
 const nodeSigns: Readonly<Record<string, (node: PictureNode, value: string) => boolean>> = {
 	'entity-type': ({ type }, value) => type === value,
-	pinned: ({ pinned }) => pinned
+	pinned: ({ pinned }) => pinned,
+	beyond: ({ beyond }) => beyond !== null
 };
 
 const edgeSigns: Readonly<Record<string, (edge: PictureEdge, value: string) => boolean>> = {

@@ -1,9 +1,9 @@
 import { weigh, type EvidenceIndex } from '$lib/evidence';
 import { sift } from '$lib/filters';
-import { languages, lookup } from '$lib/model';
+import { languages, lookup, type Entity } from '$lib/model';
 import type { Network } from '$lib/network';
 import { depict, nodeLabel, setBlock, type Measure } from '$lib/picture';
-import type { LayoutGraph } from '$lib/layouts';
+import type { LayoutGraph, LayoutNode } from '$lib/layouts';
 import { openingView, type Frame, type View } from '$lib/view';
 
 /** Width over height that each frame is laid out for. */
@@ -32,14 +32,7 @@ export function layoutGraph(
 		aspect: aspects[frame],
 		sectors,
 		nodes: nodes.map(({ id, radius, sector, importance, centre }) => {
-			const entity = entities.get(id);
-			// Most names are the same in every language: measured once.
-			const labels = new Set(entity && languages.map((language) => nodeLabel(entity, language)));
-			const blocks = [...labels].map((label) => setBlock(label, labelSize, 500, labelWidth, measure));
-			const label = {
-				width: Math.max(0, ...blocks.map(({ width }) => width)),
-				height: Math.max(0, ...blocks.map(({ height }) => height))
-			};
+			const label = roomForLabel(entities.get(id), measure);
 			return { id, radius, sector, importance, centre, label };
 		}),
 		edges: edges.map(({ from, to, relationships }) => ({
@@ -52,12 +45,25 @@ export function layoutGraph(
 
 /**
  * The entities that are arranged where a network is too large to read: those taken in, or in the spotlight; null for
- * all of them. Neither filters nor what is hidden by hand count, so that they move nothing.
+ * all of them. Neither filters nor what is hidden by hand count, so that they move nothing; nor do those who were given
+ * room beside their neighbours, since they come to what stands.
  */
 export function arrangedOf(network: Network, view: View, opening: View): readonly string[] | null {
 	if (opening.only === null || (view.only === null && view.spotlight === null)) return null;
 	const whole = weigh(network.investigation, { withoutSources: [], withoutOrigins: [] });
-	const { only, spotlight } = view;
+	const { spotlight, beside } = view;
+	const only = view.only?.filter((id) => !Object.hasOwn(beside, id)) ?? null;
 	const sifting = { ...openingView(languages[0]), only, spotlight };
 	return sift(network, whole, sifting).entities.map(({ id }) => id);
+}
+
+/** The room that an entity's label takes in whichever language it takes most. */
+export function roomForLabel(entity: Entity | undefined, measure: Measure): LayoutNode['label'] {
+	// Most names are the same in every language: measured once.
+	const labels = new Set(entity && languages.map((language) => nodeLabel(entity, language)));
+	const blocks = [...labels].map((label) => setBlock(label, labelSize, 500, labelWidth, measure));
+	return {
+		width: Math.max(0, ...blocks.map(({ width }) => width)),
+		height: Math.max(0, ...blocks.map(({ height }) => height))
+	};
 }

@@ -27,6 +27,7 @@ import {
 import { citationsOf, withNumbers } from '$lib/narration';
 import { createContext } from 'svelte';
 import { dropped, movedTo } from './arranging';
+import { isGrown, sidesOn, withRoom } from './growth';
 import {
 	citesLines,
 	labelsAt,
@@ -130,12 +131,20 @@ export class Workspace {
 	/** Where everything stands: as the layout put it, but for what the reader has moved. */
 	readonly positions: ReadonlyMap<string, XY> = $derived.by(() => {
 		const { arrangement } = this.layout;
-		return arrangement ? withMoved(arrangement.positions, this.view.moved) : nowhere;
+		return arrangement ? withMoved(arrangement.positions, this.view) : nowhere;
+	});
+
+	readonly #sides = $derived.by(() => {
+		const { picture, positions, view } = this;
+		const arranged = this.layout.arrangement?.sides;
+		return isGrown(picture, view) ? sidesOn(picture, positions, view.beside, arranged) : arranged;
 	});
 
 	readonly grounds: readonly Ground[] = $derived.by(() => {
 		const { picture, positions, measure } = this;
 		const { regions = [], sides } = this.layout.arrangement ?? {};
+		// Whoever stands beside its neighbours stands on no sector's ground: to draw one would tell a lie.
+		if (isGrown(picture, this.view)) return [];
 		return measure ? groundsOf({ picture, positions, regions, sides, measure }) : [];
 	});
 
@@ -150,7 +159,7 @@ export class Workspace {
 		const { positions, grounds: regions, measure } = this;
 		if (!measure || positions.size === 0) return null;
 		const picture = this.#numbered ?? this.picture;
-		return { picture, positions, regions, sides: this.layout.arrangement?.sides, measure };
+		return { picture, positions, regions, sides: this.#sides, measure };
 	});
 
 	/** Where labels would stand at a zoom if the canvas had no edges. */
@@ -236,6 +245,17 @@ export class Workspace {
 	get cutting(): Cutting {
 		const { network, evidence, view, shown } = this;
 		return { network, evidence, view, shown: [...shown] };
+	}
+
+	/** Takes onto the picture, or off it, what a cut says; whoever comes onto one cut by hand is given room there. */
+	grow(patch: Partial<View>) {
+		const { network, evidence, view, picture, positions, measure, outlook } = this;
+		const { arrangement } = this.layout;
+		if (!measure || !arrangement) return this.change(patch);
+		const growing = { network, evidence, view, picture, positions, arrangement, measure, outlook };
+		const grown = withRoom(growing, patch);
+		// Places mean something in one frame only.
+		this.change(Object.keys(grown.beside ?? {}).length > 0 ? { ...grown, frame: this.frame } : grown);
 	}
 
 	/** Shows everything that there is: takes back all that narrows the picture, in one step. */

@@ -13,3 +13,15 @@ export const countBadge = { radius: 7, size: 10, weight: 600 } as const;
 
 /** The pin's head on a node that the reader has put where it is, `at` this part of the radius to the right and up. */
 export const pinMark = { radius: 3, stroke: 1.5, at: 0.7 } as const;
+
+/**
+ * The badge of a node whose neighbours are not all shown: a pill, `pad` around its words; between its two numbers a bar
+ * as thick as the line of what is well sourced.
+ */
+export const beyondBadge = {
+	size: 11,
+	weight: 600,
+	pad: 6,
+	height: 18,
+	bar: { width: 9, height: 3, gap: 5 }
+} as const;

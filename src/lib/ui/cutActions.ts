@@ -15,7 +15,7 @@ function cut(make: (workspace: Workspace) => Partial<View> | null): Pick<Action,
 		when: (workspace) => workspace.view.selection.length > 0 && make(workspace) !== null,
 		run(workspace) {
 			const patch = make(workspace);
-			if (patch) workspace.change(patch);
+			if (patch) workspace.grow(patch);
 		}
 	};
 }

@@ -41,7 +41,11 @@ export function writeAddress(view: View, opening: View = openingView('en')): str
 		['spotlight', view.spotlight?.centre.join(',') ?? '', view.spotlight !== null],
 		['depth', String(view.spotlight?.depth), view.spotlight !== null],
 		['select', view.selection.map(writeSelected).join(','), view.selection.length > 0],
-		['only', view.only?.join(',') ?? everybody, view.only?.join() !== opening.only?.join()],
+		[
+			'only',
+			view.only?.map((id) => writeTakenIn(id, view.beside)).join(',') ?? everybody,
+			view.only?.join() !== opening.only?.join()
+		],
 		['hidden', view.hidden.join(','), view.hidden.length > 0],
 		['filter', writeFilter(view.filter), Object.keys(view.filter).length > 0],
 		['period', view.period ? writePeriod(view.period) : '', view.period !== null],
@@ -72,7 +76,8 @@ export function readAddress(
 	const version = reading.value('v');
 	if (version !== null && version !== String(addressVersion)) reading.ignore('v', version, 'other-version');
 	const centre = reading.ids('spotlight', 'entities');
-	const only = reading.value('only') === everybody ? null : reading.ids('only', 'entities');
+	const taken = new Map(reading.value('only') === everybody ? [] : reading.list('only', readTakenIn));
+	const only = reading.value('only') === everybody ? null : [...taken.keys()];
 	const depth = reading.number('depth', 0, maximumDepth);
 	const view: View = {
 		language: reading.oneOf('lang', languages) ?? opening.language,
@@ -86,6 +91,7 @@ export function readAddress(
 		seed: Math.round(reading.number('seed', 0, 2 ** 31) ?? opening.seed),
 		frame: reading.oneOf('frame', frames),
 		moved: Object.fromEntries(reading.list('moved', readMoved)),
+		beside: Object.fromEntries([...taken].flatMap(([id, at]) => (at ? [[id, at]] : []))),
 		withoutSources: reading.ids('without', 'sources'),
 		withoutOrigins: reading.ids('without-origins', 'origins'),
 		camera: reading.list('camera', readCamera)[0] ?? null
@@ -171,6 +177,17 @@ function readMoved(text: string, records: Lookup): [string, Point] | null {
 	const [id = '', x, y] = text.split(':');
 	const point = readPoint(x, y);
 	return point && records.entities.has(id) ? [id, point] : null;
+}
+
+/** An entity taken in, with the place that it was given beside its neighbours where it was: `cjng` or `cjng:120:-40`. */
+function writeTakenIn(id: string, beside: View['beside']): string {
+	const at = Object.hasOwn(beside, id) ? beside[id] : undefined;
+	return at ? [id, ...at].join(':') : id;
+}
+
+function readTakenIn(text: string, records: Lookup): [string, Point | null] | null {
+	if (text.includes(':')) return readMoved(text, records);
+	return records.entities.has(text) ? [text, null] : null;
 }
 
 function readCamera(text: string): Camera | null {

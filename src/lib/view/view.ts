@@ -74,6 +74,11 @@ export interface View {
 	readonly frame: Frame | null;
 	/** Where the reader has put entities: id -> model point. They are pinned there. Kept to tenths of a unit. */
 	readonly moved: Readonly<Record<string, Point>>;
+	/**
+	 * Where newcomers to a picture cut by hand were given room, beside the neighbours that they came in over: id -> model
+	 * point, in whole units. Holds only while `only` does; whoever is folded up comes back to it where it is free.
+	 */
+	readonly beside: Readonly<Record<string, Point>>;
 	/** Sources taken out: their notes do not count. */
 	readonly withoutSources: readonly string[];
 	/** Origins taken out: notes that go back to them do not count. */
@@ -98,6 +103,7 @@ export function openingView(language: Language): View {
 		seed: 1,
 		frame: null,
 		moved: {},
+		beside: {},
 		withoutSources: [],
 		withoutOrigins: [],
 		camera: null

@@ -194,3 +194,38 @@ test('several things are listed, each to be opened or taken out', async () => {
 	await userEvent.click(page.getByRole('button', { name: 'Take out of the selection: B' }));
 	expect(workspace.view.selection).toHaveLength(2);
 });
+
+describe('what is not shown of an entity', () => {
+	test('is counted, and taken in by one kind of tie, all of it, and folded up again', async () => {
+		const { workspace, text, container } = await show(network, {
+			only: ['a'],
+			selection: entitySelection('a')
+		});
+		expect(text()).toMatch(/\d more neighbours? (are|is) not shown/);
+		await expectAccessible(container);
+		await userEvent.click(page.getByRole('button', { name: 'Show all', exact: true }));
+		expect(workspace.picture.nodes.length).toBeGreaterThan(1);
+		await expect.poll(text).not.toContain('not shown,');
+		expect(document.activeElement?.textContent).toBe('A');
+		await userEvent.click(page.getByRole('button', { name: 'Fold up what hangs on it alone' }));
+		expect(workspace.view.only).toEqual(['a']);
+	});
+
+	test('is said to be held back where a filter does so, and not offered', async () => {
+		const { text } = await show(network, {
+			only: ['a'],
+			filter: { 'relationship-type': network.vocabulary.relationshipTypes.map(({ id }) => id) },
+			selection: entitySelection('a')
+		});
+		expect(text()).toMatch(/The filters or the period hold \d neighbours? back/);
+		await expect.element(page.getByRole('button', { name: 'Show all', exact: true })).not.toBeInTheDocument();
+	});
+
+	test('begins from the overview with one entity alone', async () => {
+		const { workspace } = await show(network);
+		const [centre] = network.about.centre;
+		if (!centre) return;
+		await userEvent.click(page.getByRole('button', { name: /^Start from/ }).first());
+		expect(workspace.view).toMatchObject({ only: [centre], selection: entitySelection(centre) });
+	});
+});

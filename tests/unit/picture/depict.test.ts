@@ -86,7 +86,8 @@ describe('what a View shows', () => {
 			'entity-type place',
 			'standing stated',
 			'corroboration 3',
-			'arrow arrow'
+			'arrow arrow',
+			'beyond beyond'
 		]);
 		expect(legend.find(({ kind }) => kind === 'corroboration')?.words).toContain('three');
 	});
@@ -160,12 +161,16 @@ describe('a picture after a change', () => {
 	it('says of each entity how many neighbours are not there, and how many of them are well sourced', () => {
 		const beyond = (patch: Partial<View>) =>
 			Object.fromEntries(show(patch).nodes.map((node) => [node.id, node.beyond]));
-		expect(beyond({ only: ['near'] })).toEqual({ near: { count: 2, wellSourced: 2 } });
+		expect(beyond({ only: ['near'] })).toEqual({
+			near: { count: 2, wellSourced: 2, words: '+2, 2 well sourced' }
+		});
 		expect(beyond({ spotlight: { centre: ['hub'], depth: 1 } })).toEqual({
 			hub: null,
-			near: { count: 1, wellSourced: 1 }
+			near: { count: 1, wellSourced: 1, words: '+1, 1 well sourced' }
 		});
-		expect(beyond({ only: ['near'], withoutSources: ['t'] })).toEqual({ near: { count: 2, wellSourced: 1 } });
+		expect(beyond({ only: ['near'], withoutSources: ['t'] })).toMatchObject({
+			near: { count: 2, wellSourced: 1 }
+		});
 		expect(Object.values(beyond({})).every((each) => each === null)).toBe(true);
 	});
 });

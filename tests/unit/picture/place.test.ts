@@ -35,6 +35,9 @@ function node(id: string, rest: Partial<PictureNode> = {}): PictureNode {
 	};
 }
 
+const beyond = (count: number): PictureNode['beyond'] =>
+	count === 0 ? null : { count, wellSourced: count % 3, words: `+${count}, ${count % 3} well sourced` };
+
 function picture(nodes: PictureNode[], rest: Partial<Picture> = {}): Picture {
 	return {
 		nodes,
@@ -58,13 +61,19 @@ const scattered: fc.Arbitrary<Scattered> = fc
 			y: fc.integer({ min: -300, max: 300 }),
 			importance: fc.double({ min: 0, max: 1, noNaN: true }),
 			radius: fc.integer({ min: 8, max: 32 }),
-			words: fc.integer({ min: 1, max: 6 })
+			words: fc.integer({ min: 1, max: 6 }),
+			more: fc.integer({ min: 0, max: 120 })
 		}),
 		{ maxLength: 40 }
 	)
 	.map((drawn) => ({
-		nodes: drawn.map(({ importance, radius, words }, i) =>
-			node(`n${i}`, { importance, radius, label: Array(words).fill('Guadalajara').join(' ') })
+		nodes: drawn.map(({ importance, radius, words, more }, i) =>
+			node(`n${i}`, {
+				importance,
+				radius,
+				beyond: beyond(more),
+				label: Array(words).fill('Guadalajara').join(' ')
+			})
 		),
 		positions: new Map(drawn.map(({ x, y }, i) => [`n${i}`, { x, y }]))
 	}));
@@ -159,7 +168,8 @@ describe('labels', () => {
 	it('carry every word of the name: none is cut', () => {
 		fc.assert(
 			fc.property(scattered, ({ nodes, positions }) => {
-				for (const label of place({ picture: picture(nodes), positions, measure, scale: 1 })) {
+				const labels = place({ picture: picture(nodes), positions, measure, scale: 1 });
+				for (const label of labels.filter(({ kind }) => kind === 'node')) {
 					expect(label.lines.join(' ')).toBe(nodes.find(({ id }) => id === label.id)?.label);
 					for (const line of label.lines)
 						expect(measure(line, label.size, label.weight)).toBeLessThanOrEqual(label.width);
@@ -326,5 +336,35 @@ describe('wrapping', () => {
 			'Force-Counter Cartel'
 		]);
 		expect(wrap('Desoxirribonucleico', 5, width)).toEqual(['Desoxirribonucleico']);
+	});
+});
+
+describe('badges', () => {
+	const said = (nodes: PictureNode[], scale: number) =>
+		place({
+			picture: picture(nodes),
+			positions: new Map(nodes.map(({ id }, i) => [id, { x: (i % 5) * 300, y: Math.floor(i / 5) * 200 }])),
+			measure,
+			scale
+		})
+			.filter(({ kind }) => kind === 'beyond')
+			.map(({ id, lines }) => [id, ...lines]);
+	const some = (n: number, rest: Partial<PictureNode> = {}) =>
+		Array.from({ length: n }, (_, i) => node(`n${i}`, { beyond: beyond(14), ...rest }));
+
+	it('speak in words where there are few, in numbers where there are many, and of what is selected in words', () => {
+		expect(said(some(1), 1)).toEqual([['n0', '+14, 2 well sourced']]);
+		expect(said(some(20), 1)[0]).toEqual(['n0', '+14', '2']);
+		const [selected] = said([...some(20), node('own', { beyond: beyond(14), emphasis: 'selected' })], 1);
+		expect(selected).toEqual(['own', '+14, 2 well sourced']);
+	});
+
+	it('say less from afar, and nothing where nothing could be read', () => {
+		expect(said(some(20), 0.4)[0]).toEqual(['n0', '+14']);
+		expect(said(some(20), 0.2)).toEqual([]);
+	});
+
+	it('stand on no node whose neighbours all show', () => {
+		expect(said([node('full')], 1)).toEqual([]);
 	});
 });

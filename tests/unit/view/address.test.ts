@@ -67,6 +67,13 @@ const anyView: fc.Arbitrary<View> = fc.record({
 	seed: fc.nat(),
 	frame: fc.constantFrom('wide', 'tall', null),
 	moved: fc.dictionary(anyId, anyPoint, { noNullPrototype: true }),
+	beside: fc.dictionary(
+		anyId,
+		fc.tuple(fc.integer({ min: -9999, max: 9999 }), fc.integer({ min: -9999, max: 9999 })),
+		{
+			noNullPrototype: true
+		}
+	),
 	withoutSources: fc.subarray(['s', 't']),
 	withoutOrigins: fc.subarray(['publisher-of-s']),
 	camera: fc.option(fc.record({ centre: anyPoint, zoom: fc.double({ min: 0.05, max: 20, noNaN: true }) }), {
@@ -74,12 +81,18 @@ const anyView: fc.Arbitrary<View> = fc.record({
 	})
 });
 
+/** A View without the places of those who are not taken in: they are kept for the reader's own going back alone. */
+function withinReach(view: View): View {
+	const own = Object.entries(view.beside).filter(([id]) => view.only?.includes(id));
+	return { ...view, beside: Object.fromEntries(own) };
+}
+
 describe('the address of a View', () => {
 	it('reproduces every View exactly', () => {
 		fc.assert(
 			fc.property(anyView, (view) => {
 				// JSON has no -0 either: the two are one place on a screen.
-				const plain = JSON.parse(JSON.stringify(view)) as View;
+				const plain = withinReach(JSON.parse(JSON.stringify(view)) as View);
 				const { view: again, ignored } = read(writeAddress(plain));
 				expect(again).toEqual(plain);
 				expect(ignored).toEqual([]);

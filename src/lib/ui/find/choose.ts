@@ -14,7 +14,7 @@ export async function choose(workspace: Workspace, { select, ends }: Chosen, wha
 	const { network, view } = workspace;
 	const why = hidersOf(network, view, { ends, relationship: relationshipOf(workspace, select) });
 	const onlyTakenOut = why.length === 1 && why[0] === 'taken-in';
-	workspace.change({ selection: [select], ...(onlyTakenOut ? takenIn(view, ends) : {}) });
+	workspace.grow({ selection: [select], ...(onlyTakenOut ? takenIn(view, ends) : {}) });
 	workspace.screen.unseen = why.length > 0 && !onlyTakenOut ? { select, ends, what, why } : null;
 	await tick();
 	for (const end of ends.toReversed()) workspace.canvas?.reveal(end);

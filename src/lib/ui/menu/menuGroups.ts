@@ -1,6 +1,7 @@
 import type { Workspace } from '$lib/state';
 import type { Selected } from '$lib/view';
-import { actions, type Action, type ActionGroup } from '../actions';
+import type { Action, ActionGroup } from '../action';
+import { actionsNow } from '../actionsNow';
 import { groupNames } from '../dialogs/groupNames';
 
 /** Which groups make the menu of a thing, and which that of the ground. */
@@ -8,6 +9,9 @@ const made = {
 	thing: ['selection', 'select', 'arrange'],
 	ground: ['view', 'select', 'network']
 } as const satisfies Record<string, readonly ActionGroup[]>;
+
+/** As many kinds of tie to expand by as a menu holds; the panel and the palette have all of them. */
+const mostWays = 5;
 
 export interface MenuGroup {
 	readonly group: ActionGroup;
@@ -19,7 +23,7 @@ export interface MenuGroup {
 
 /** What can be done now with what is selected, or with null with the picture, in groups. */
 export function menuGroups(workspace: Workspace, on: Selected | null): MenuGroup[] {
-	const listed: readonly Action[] = actions;
+	const listed = actionsNow(workspace, mostWays);
 	return made[on ? 'thing' : 'ground']
 		.map((group) => ({
 			group,
