@@ -5,7 +5,7 @@ export type { Ground, Placing, Window } from './placing';
 export { onwardFrom, type Onward, type Way } from './beyond';
 export { depict, nodeLabel } from './depict';
 export { groundsOf, isWhole } from './grounds';
-export { place } from './place';
+export { fewEdges, place } from './place';
 export { boxOf } from './spots';
 export { lineHeight, setBlock, wrap } from './wrap';
 export { edges as boxEdges } from './occupancy';
