@@ -123,6 +123,7 @@ import {
 	ListFilter,
 	Table2,
 	CalendarRange,
+	Bookmark,
 	type IconNode
 } from 'lucide';
 
@@ -254,7 +255,8 @@ const toolIcons = {
 	'zoom-out': ZoomOut,
 	filter: ListFilter,
 	table: Table2,
-	timeline: CalendarRange
+	timeline: CalendarRange,
+	views: Bookmark
 } as const satisfies Record<string, IconNode>;
 
 export type IconName = keyof typeof entityIcons | keyof typeof toolIcons;

@@ -9,6 +9,7 @@ import type { Action } from './action';
 import { openMenu } from './menu/openMenu';
 import { cutActions } from './cutActions';
 import { screenActions } from './screenActions';
+import { viewActions } from './viewActions';
 
 export { actionGroups, type Action, type ActionGroup } from './action';
 
@@ -153,6 +154,7 @@ export const actions = [
 		run: (workspace) => workspace.change({ moved: {} })
 	},
 	...screenActions,
+	...viewActions,
 	{
 		id: 'shortcuts',
 		label: m['action.shortcuts'],
