@@ -18,7 +18,9 @@ export function viewSentence(investigation: Investigation, view: View, language:
 		...surroundings(investigation, view, language)
 	];
 	const all = parts.length > 0 ? parts : [m['views.whole']({}, { locale: language })];
-	return `${capital(all.map((part, i) => (i === 0 ? part : small(part, language))).join('; '), language)}.`;
+	const words = all.map((part, i) => (i === 0 ? part : small(part, language))).join('; ');
+	// A name may bring the full stop of its abbreviation.
+	return `${capital(words, language).replace(/\.$/, '')}.`;
 }
 
 /** A name for a View out of what it shows, short enough for a list. */
