@@ -5,6 +5,8 @@ import { describe, expect, it } from 'vitest';
 import { readAsReader } from '../support/reader';
 
 const reader = readAsReader();
+/** The address is written a moment later, and a busy machine takes its time. */
+const soon = { timeout: 10_000 };
 const lit = '?v=1&spotlight=el-mencho&depth=1&select=entity:el-mencho';
 
 const names = (page: Page) =>
@@ -27,7 +29,7 @@ describe('an analyst', () => {
 		await reader.open('?v=1&select=entity:el-mencho');
 		const { page } = reader;
 		await page.keyboard.press('s');
-		await expect.poll(() => reader.query()).toBe(lit);
+		await expect.poll(() => reader.query(), soon).toBe(lit);
 		await save(page, 'Around him');
 		await page.evaluate(axe.source);
 		const { violations } = await page.evaluate(() => window.axe.run());
@@ -37,13 +39,13 @@ describe('an analyst', () => {
 		await page.reload();
 		await page.waitForTimeout(1500);
 		await page.keyboard.press('Control+z');
-		await expect.poll(() => reader.query()).toBe('?v=1&select=entity:el-mencho');
+		await expect.poll(() => reader.query(), soon).toBe('?v=1&select=entity:el-mencho');
 		await page.keyboard.press('Escape');
-		await expect.poll(() => reader.query()).toBe('');
+		await expect.poll(() => reader.query(), soon).toBe('');
 		await page.keyboard.press('g');
 		await page.getByRole('button', { name: 'Open: Around him' }).waitFor();
 		await page.keyboard.press('Enter');
-		await expect.poll(() => reader.query()).toBe(lit);
+		await expect.poll(() => reader.query(), soon).toBe(lit);
 
 		await page.keyboard.press('g');
 		const download = page.waitForEvent('download');
@@ -63,7 +65,7 @@ describe('an analyst', () => {
 		).setFiles({ name: 'views.json', mimeType: 'application/json', buffer: Buffer.from(text) });
 		await other.getByText('1 view was taken in').waitFor();
 		await other.getByRole('button', { name: 'Open: Around him' }).click();
-		await expect.poll(() => new URL(other.url()).search).toBe(lit);
+		await expect.poll(() => new URL(other.url()).search, soon).toBe(lit);
 		await other.close();
 	});
 
@@ -75,20 +77,20 @@ describe('an analyst', () => {
 		const two = await browser.newTab();
 		await reader.open('?v=1&layout=fcose', two);
 		await Promise.all([save(one, 'From one'), save(two, 'From two')]);
-		for (const page of [one, two]) await expect.poll(() => names(page)).toHaveLength(3);
+		for (const page of [one, two]) await expect.poll(() => names(page), soon).toHaveLength(3);
 		// Both begin before either has ended.
 		for (const page of [one, two]) await page.getByRole('button', { name: 'Rename: Cartel' }).click();
 		await Promise.all([one.keyboard.type('His cartel'), two.keyboard.type('The cartel')]);
 		await Promise.all([one.keyboard.press('Enter'), two.keyboard.press('Enter')]);
 		const both = ['From one', 'From two', 'His cartel', 'The cartel'];
-		for (const page of [one, two]) await expect.poll(async () => (await names(page)).sort()).toEqual(both);
+		for (const page of [one, two])
+			await expect.poll(async () => (await names(page)).sort(), soon).toEqual(both);
 
 		await two.keyboard.press('Escape');
-		await two.keyboard.press('t');
-		const handle = two.getByRole('slider').first();
-		await handle.focus();
-		await two.keyboard.press('PageUp');
-		await expect.poll(() => new URL(two.url()).search).toMatch(/layout=fcose.*|period=/);
+		await two.getByRole('dialog').waitFor({ state: 'hidden', timeout: 5000 });
+		await two.keyboard.press('g');
+		await two.getByRole('button', { name: 'Open: From one' }).click();
+		await expect.poll(() => new URL(two.url()).search, soon).toBe('?v=1&spotlight=cjng&depth=1');
 		await two.waitForTimeout(900);
 		const address = new URL(two.url()).search;
 		const session = await two.context().newCDPSession(two);
@@ -101,11 +103,11 @@ describe('an analyst', () => {
 		await reader.open('', three);
 		const notice = three.getByRole('region', { name: 'Where you were' });
 		await notice.waitFor();
-		expect(await notice.innerText()).toContain('Arranged by ties');
+		expect(await notice.innerText()).toContain('Jalisco New Generation Cartel, 1 step');
 		await notice.getByRole('button', { name: 'Go on' }).click();
-		await expect.poll(() => new URL(three.url()).search).toBe(address);
+		await expect.poll(() => new URL(three.url()).search, soon).toBe(address);
 		await three.keyboard.press('Control+z');
-		await expect.poll(() => new URL(three.url()).search).toBe('');
+		await expect.poll(() => new URL(three.url()).search, soon).toBe('');
 		await browser.close();
 	});
 });

@@ -80,7 +80,11 @@ function spotlit(
 	const locale = { locale: language };
 	const steps = m['views.steps']({ n: depth }, locale);
 	if (bare) {
-		const names = centre.map((id) => entityName(investigation, id, language));
+		const { entities } = lookup(investigation);
+		const names = centre.map((id) => {
+			const short = entities.get(id)?.shortName;
+			return short ? inLanguage(short, language) : entityName(investigation, id, language);
+		});
 		return m['views.spotlight_name']({ names: named(names, language), steps }, locale);
 	}
 	return sentenceAround(investigation, centre, language, (...names) =>

@@ -41,7 +41,7 @@ async function choose(text: string) {
 	const files = new DataTransfer();
 	files.items.add(new File([text], 'views.json', { type: 'application/json' }));
 	if (input) input.files = files.files;
-	input?.dispatchEvent(new Event('change'));
+	input?.dispatchEvent(new Event('change', { bubbles: true }));
 }
 
 const file = (views: unknown[], rest: object = {}) =>

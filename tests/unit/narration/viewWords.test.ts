@@ -4,7 +4,7 @@ import { openingView, type View } from '$lib/view';
 import { entity, investigation, origin, source } from '../../support/records';
 
 const records = investigation({
-	entities: ['a', 'b', 'c'].map((id) => entity(id)),
+	entities: [entity('a'), entity('b'), entity('c', { shortName: { en: 'Short C', es: 'C corta' } })],
 	sources: [source('s', { title: 'A very long title that goes on about what it has found and where' })],
 	origins: [origin('treasury', { name: { en: 'US Treasury', es: 'Tesoro de EE. UU.' } })]
 });
@@ -40,6 +40,7 @@ describe('a View in words', () => {
 	it.each<[Partial<View>, string]>([
 		[{}, 'The whole network'],
 		[{ selection: [{ kind: 'entity', id: 'b' }] }, 'Selected: B'],
+		[{ spotlight: { centre: ['c'], depth: 0 } }, 'Short C, 0 steps'],
 		[{ spotlight, withoutOrigins: ['treasury'] }, 'A, 1 step; without US Treasury'],
 		[{ spotlight, withoutOrigins: ['treasury'], language: 'es' }, 'A, 1 paso; sin Tesoro de EE.\u00A0UU.']
 	])('suggests a name for %j', (patch, name) => {
