@@ -9,11 +9,15 @@ export interface Reader {
 	readonly address: string;
 	/** Another page on which nothing unexpected may happen either. */
 	newPage(options?: BrowserContextOptions): Promise<Page>;
+	/** A browser in which one reader has several tabs, each watched like a page. */
+	newBrowser(): Promise<{ newTab(): Promise<Page>; close(): Promise<void> }>;
 	/** Opens the first investigation, with a query, and waits until it is arranged. */
 	open(query?: string, on?: Page): Promise<void>;
 	/** The query of the address once the View has been written to it. */
 	query(): Promise<string>;
 }
+
+const usual = { viewport: { width: 1440, height: 900 }, locale: 'en-GB' };
 
 /**
  * The built server, a browser, and for each test of a file a new page on which nothing may warn, fail, or ask another
@@ -26,12 +30,10 @@ export function readAsReader(options: BrowserContextOptions = {}): Reader {
 	let unexpected: string[];
 
 	async function newPage(own: BrowserContextOptions = {}): Promise<Page> {
-		const opened = await browser.newPage({
-			viewport: { width: 1440, height: 900 },
-			locale: 'en-GB',
-			...options,
-			...own
-		});
+		return watch(await browser.newPage({ ...usual, ...options, ...own }));
+	}
+
+	function watch(opened: Page): Page {
 		opened.on('console', (message) => {
 			if (['error', 'warning'].includes(message.type())) unexpected.push(message.text());
 		});
@@ -68,6 +70,10 @@ export function readAsReader(options: BrowserContextOptions = {}): Reader {
 			return server.address;
 		},
 		newPage,
+		async newBrowser() {
+			const context = await browser.newContext({ ...usual, ...options });
+			return { newTab: async () => watch(await context.newPage()), close: () => context.close() };
+		},
 		async open(query = '', on = page) {
 			await on.goto(`${server.address}/el-mencho-cjng${query}`);
 			await on.getByText(/Arranging the network|Ordenando la red/).waitFor({ state: 'hidden' });

@@ -4,6 +4,7 @@ import { sourcelineJson } from './sourcelineJson';
 export { csvMimeType, writeCsv } from './csv';
 export type { Format } from './format';
 export { writeSourcelineJson } from './sourcelineJson';
+export * from './viewsJson';
 
 /** Every file format, in the order in which they are offered. */
 export const formats = [sourcelineJson] as const satisfies readonly Format[];

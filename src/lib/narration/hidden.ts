@@ -119,7 +119,7 @@ function withoutReasons({ language, withoutSources, withoutOrigins }: View): rea
 }
 
 /** A list that names the first of many and counts the rest. */
-function named(names: readonly string[], language: Language): string {
+export function named(names: readonly string[], language: Language): string {
 	if (names.length <= mostNamed + 1) return listOf(names, language);
 	const more = m['hidden.more']({ n: names.length - mostNamed }, { locale: language });
 	return listOf([...names.slice(0, mostNamed), more], language);

@@ -6,3 +6,4 @@ export { citesLines } from './labelling';
 export { openAt } from './openAt';
 export { arrangingOf, movedTo, sightOf, type Arranging } from './arranging';
 export { joiningOf, sweepOver, type Sweep, type Tool } from './selecting';
+export * from './viewAlbum.svelte';

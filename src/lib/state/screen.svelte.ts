@@ -24,6 +24,8 @@ export class Screen {
 	sweep = $state.raw<(Sweep & Swept) | null>(null);
 	/** The dialog that lies over the screen. */
 	dialog = $state<Dialog | null>(null);
+	/** The dialog of named views was asked for to name what is seen. */
+	naming = $state(false);
 	/** How far the panel is drawn up on a phone. */
 	sheet = $state<Sheet>('low');
 	/** The context menu, where it is open. */

@@ -8,6 +8,11 @@ export class ViewHistory {
 		this.#history = $state.raw(beginHistory(view));
 	}
 
+	/** All of it, for whoever keeps it for the tab's next page. */
+	get all(): History {
+		return this.#history;
+	}
+
 	get view(): View {
 		return this.#history.present;
 	}
@@ -33,6 +38,11 @@ export class ViewHistory {
 	/** Ends a gesture. */
 	settle() {
 		this.#history = settle(this.#history);
+	}
+
+	/** Goes on with a history that was kept. */
+	resume(history: History) {
+		this.#history = history;
 	}
 
 	undo() {

@@ -20,6 +20,7 @@ import {
 	maximumDepth,
 	type Camera,
 	type Frame,
+	type History,
 	type LayoutId,
 	type Selected,
 	type View
@@ -44,6 +45,7 @@ import { withMoved } from './moved';
 import { isOffered } from './offered';
 import { idsOn, pointedAt } from './pointed';
 import { Screen } from './screen.svelte';
+import type { ViewAlbum } from './viewAlbum.svelte';
 import { ViewHistory } from './viewHistory.svelte';
 
 /** What the component that owns the canvas can be asked for. */
@@ -87,6 +89,8 @@ export class Workspace {
 	deviceFrame = $state<Frame>('wide');
 	measure = $state.raw<Measure | null>(null);
 	canvas = $state.raw<CanvasPort | null>(null);
+	/** The reader's named views of this investigation; null until the browser has handed them over. */
+	album = $state.raw<ViewAlbum | null>(null);
 
 	constructor(investigation: Investigation, view: View) {
 		this.investigation = investigation;
@@ -208,6 +212,15 @@ export class Workspace {
 
 	settle() {
 		this.#history.settle();
+	}
+
+	/** The undo stack, which outlasts the page: see `ui/views/Keeper`. */
+	get history(): History {
+		return this.#history.all;
+	}
+
+	set history(history: History) {
+		this.#history.resume(history);
 	}
 
 	undo() {

@@ -123,6 +123,7 @@ import {
 	ListFilter,
 	Table2,
 	CalendarRange,
+	Bookmark,
 	type IconNode
 } from 'lucide';
 import { selectIcons } from './selectIcons';
@@ -256,6 +257,7 @@ const toolIcons = {
 	filter: ListFilter,
 	table: Table2,
 	timeline: CalendarRange,
+	views: Bookmark,
 	...selectIcons
 } as const satisfies Record<string, IconNode>;
 

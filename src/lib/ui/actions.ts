@@ -10,6 +10,7 @@ import { openMenu } from './menu/openMenu';
 import { cutActions } from './cutActions';
 import { screenActions } from './screenActions';
 import { selectActions } from './selectActions';
+import { viewActions } from './viewActions';
 
 export { actionGroups, type Action, type ActionGroup } from './action';
 
@@ -166,6 +167,7 @@ export const actions = [
 		run: (workspace) => workspace.change({ moved: {} })
 	},
 	...screenActions,
+	...viewActions,
 	{
 		id: 'shortcuts',
 		label: m['action.shortcuts'],

@@ -1,0 +1,30 @@
+import type { Workspace } from '$lib/state';
+import { m } from '$messages/messages';
+import type { Action } from './action';
+
+const here = ({ album }: Workspace) => album !== null;
+
+/** What keeps what is seen, and finds it again. */
+export const viewActions = [
+	{
+		id: 'views',
+		label: m['action.views'],
+		group: 'view',
+		shortcuts: ['g'],
+		icon: 'views',
+		when: here,
+		run: ({ screen }) => void (screen.dialog = 'views')
+	},
+	{
+		id: 'save-view',
+		label: m['action.save_view'],
+		group: 'view',
+		shortcuts: ['mod+s'],
+		inFields: true,
+		when: here,
+		run({ screen }) {
+			screen.naming = true;
+			screen.dialog = 'views';
+		}
+	}
+] as const satisfies readonly Action[];

@@ -1,0 +1,5 @@
+export * from './album';
+export * from './past';
+export * from './store';
+export * from './trace';
+export { fieldsOf, freeName, isRecord, longestName, momentOf, nameOf, queryOf } from './fields';
