@@ -2,4 +2,4 @@ export * from './album';
 export * from './past';
 export * from './store';
 export * from './trace';
-export { fieldsOf, freeName, isRecord, longestName, momentOf, nameOf, queryOf } from './fields';
+export { freeName, isRecord, longestName, momentOf, nameOf, queryOf } from './fields';
