@@ -18,3 +18,4 @@ export * from './roster';
 export * from './table';
 export * from './tally';
 export * from './ties';
+export * from './walk';

@@ -35,5 +35,18 @@ export const screenActions = [
 		when: always,
 		pressed: ({ screen }) => screen.twin === 'table',
 		run: ({ screen }) => (screen.twin = screen.twin === 'table' ? 'network' : 'table')
+	},
+	{
+		id: 'walk',
+		label: m['action.walk'],
+		group: 'view',
+		shortcuts: ['x'],
+		icon: 'footprints',
+		when: always,
+		pressed: ({ screen }) => screen.twin === 'walk',
+		run({ screen, walker }) {
+			screen.twin = screen.twin === 'walk' ? 'network' : 'walk';
+			if (screen.twin === 'walk') walker.begin();
+		}
 	}
 ] as const satisfies readonly (Action & { readonly pressed: (workspace: Workspace) => boolean })[];
