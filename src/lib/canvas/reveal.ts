@@ -10,7 +10,8 @@ const padding = 64;
  * room for them, else as little further off as it takes. The very same camera where they are in sight.
  */
 export function revealing(camera: Camera, points: readonly Point[], size: Size): Camera {
-	if (points.length === 0) return camera;
+	// A canvas that is put away has no room for anything.
+	if (points.length === 0 || Math.min(size.width, size.height) < padding) return camera;
 	const room = (end: number) => Math.min(padding, end / 4);
 	const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)];
 	const span = (values: readonly number[]) => Math.max(...values) - Math.min(...values);

@@ -37,7 +37,7 @@ interface Ground {
 
 /** What was last said of a walk; of any other walk it is out of date, and that one speaks for itself. */
 type Said = { readonly of: Walk; readonly n: number } & (
-	| { readonly kind: 'self'; readonly entered: boolean }
+	| { readonly kind: 'self'; readonly entered?: boolean; readonly returned?: boolean }
 	| { readonly kind: 'where' | 'loop' | 'began-here' | 'choose-first' | 'panel' }
 	| { readonly kind: 'end'; readonly move: Move }
 	| { readonly kind: 'note'; readonly index: number }
@@ -161,9 +161,10 @@ export class Walker {
 	#here = ({ at }: Walk): readonly Selected[] => [{ kind: 'entity', id: at }];
 
 	#go(walk: Walk, selection = this.#here(walk)) {
+		const returned = walk.trail.length < (this.walk?.trail.length ?? 0);
 		this.#ground.change({ selection });
 		this.#keep(walk);
-		this.#say({ kind: 'self', entered: false, of: walk });
+		this.#say({ kind: 'self', returned, of: walk });
 	}
 
 	#keep(walk: Walk) {
@@ -200,7 +201,10 @@ export class Walker {
 				if (looking) return noteSpeech(telling, looking, said.index);
 		}
 		if (!looking) return placeSpeech(telling, walk, ways);
-		return tieSpeech(telling, walk, ways, looking, said?.kind === 'self' && said.entered);
+		const self = said?.kind === 'self' ? said : null;
+		const words = tieSpeech(telling, walk, ways, looking, self?.entered ?? false);
+		const name = entityName(investigation, walk.at, language);
+		return self?.returned ? m['walk.returned']({ name, words }, locale) : words;
 	}
 
 	#atEnd(move: Move): string {

@@ -19,8 +19,9 @@ export function placeSpeech({ investigation, language }: Telling, { at }: Walk, 
 	const contested = ways.list.filter(({ evidence }) => evidence.contested).length;
 	const own = entityName(investigation, at, language);
 	const label = entity ? nodeLabel(entity, language) : own;
-	// What others see on the picture may be a shorter name: both are said once.
-	const name = label === own ? own : `${own}, ${label}`;
+	// What others see on the picture may be another name, and no mere part of this one: then both are said.
+	const part = label.split(/\P{L}+/u).every((word) => own.toLowerCase().includes(word.toLowerCase()));
+	const name = part ? own : `${own}, ${label}`;
 	return [
 		type ? m['walk.place']({ name, type: inLanguage(type.label, language) }, locale) : full(name),
 		ways.list.length > 0 ? groupsOf(ways, language) : m['walk.none']({}, locale),

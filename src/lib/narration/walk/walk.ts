@@ -13,7 +13,7 @@ export interface Stop {
 }
 
 export interface Walk extends Stop {
-	/** Where I was before, the first first; the relationship of each is the one that was crossed. */
+	/** Where I was before, the first first; the relationship of each is the one that was crossed, or last looked at. */
 	readonly trail: readonly Stop[];
 }
 
@@ -82,5 +82,5 @@ export function back(walk: Walk, to = walk.trail.length - 1): Walk {
 export function jump(walk: Walk, to: string): Walk {
 	if (to === walk.at) return walk;
 	if (walk.trail.at(-1)?.at === to) return back(walk);
-	return { at: to, tie: null, trail: [...walk.trail, { at: walk.at, tie: null }] };
+	return { at: to, tie: null, trail: [...walk.trail, { at: walk.at, tie: walk.tie }] };
 }
