@@ -11,7 +11,6 @@ async function hear(key: string, times = 1): Promise<string> {
 	const before = await region.locator('span').elementHandle();
 	for (let i = 0; i < times; i++) await page.keyboard.press(key);
 	await expect.poll(() => before?.evaluate((span) => span.isConnected)).toBe(false);
-	await page.waitForTimeout(200);
 	return region.innerText();
 }
 
