@@ -139,9 +139,9 @@ class NetworkCanvas implements Canvas {
 		this.#sight.panBy(dx, dy);
 	}
 
-	reveal(id: string) {
-		const point = this.#drawn.positions.get(id);
-		if (point && this.#drawn.nodes.has(id)) this.#sight.reveal(point);
+	reveal(...ids: readonly string[]) {
+		const { nodes, positions } = this.#drawn;
+		this.#sight.reveal(ids.filter((id) => nodes.has(id)).flatMap((id) => positions.get(id) ?? []));
 	}
 
 	light(selected: Selected | null) {

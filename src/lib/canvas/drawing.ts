@@ -76,8 +76,8 @@ export interface Canvas {
 	zoomBy(factor: number): void;
 	/** Moves the picture by pixels. */
 	panBy(dx: number, dy: number): void;
-	/** Brings an entity into sight, at the zoom there is. */
-	reveal(id: string): void;
+	/** Brings entities into sight, at the zoom there is where they have room. */
+	reveal(...ids: readonly string[]): void;
 	/** Lights something up as pointing at it would; null lets go. */
 	light(selected: Selected | null): void;
 	/** Lights up several things while nothing is pointed at; none lets go. */

@@ -14,15 +14,15 @@ import {
 	type Size
 } from './camera';
 import type { CanvasEvents } from './drawing';
-import { onScreen } from './frame';
 import { createMotion } from './motion';
+import { revealing } from './reveal';
 import type { Point } from './elements';
 
 /** Milliseconds without a move after which the camera has come to rest. */
 const rest = 180;
 const flight = 350;
-/** Pixels left free around what is fitted, and around what is revealed. */
-const padding = { fit: 20, reveal: 64 };
+/** Pixels left free around what is fitted. */
+const padding = 20;
 /** Labels stand elsewhere at another zoom, and may then ask for another fit; no more than this, lest it never ends. */
 const mostWidenings = 3;
 
@@ -99,19 +99,13 @@ export class Sight {
 		this.#with.cy.panBy({ x, y });
 	}
 
-	/** Brings a model point into sight by the shortest way; does nothing where it is. */
-	reveal(point: Point) {
-		const { width, height } = this.#with.size();
-		const { centre, zoom } = this.camera;
-		const at = onScreen(point, { zoom, pan: this.#with.cy.pan() });
-		const lack = (value: number, end: number) => {
-			const room = Math.min(padding.reveal, end / 2);
-			return Math.min(0, value - room) + Math.max(0, value - end + room);
-		};
-		const [x, y] = [lack(at.x, width), lack(at.y, height)];
-		if (x === 0 && y === 0) return;
+	/** Brings model points into sight by the shortest way; does nothing where they are. */
+	reveal(points: readonly Point[]) {
+		const { camera } = this;
+		const goal = revealing(camera, points, this.#with.size());
+		if (goal === camera) return;
 		this.#moved();
-		this.#go({ centre: [centre[0] + x / zoom, centre[1] + y / zoom], zoom });
+		this.#go(goal);
 	}
 
 	/** After the canvas has another size: the same point stays in the middle, or all of it in sight. */
@@ -150,7 +144,7 @@ export class Sight {
 		for (let round = 0; round <= mostWidenings; round++) {
 			const scenery = this.#with.scenery(goal?.zoom ?? 1, ids);
 			if (!scenery || (goal && isInside(scenery.labels, goal, size))) break;
-			goal = fit(scenery, size, padding.fit);
+			goal = fit(scenery, size, padding);
 		}
 		return goal;
 	}

@@ -24,6 +24,8 @@ export interface Position {
 
 export interface DisputeWords {
 	readonly about: Dispute['about'];
+	/** What is in question, as it stands behind "disagree on"; empty where it is the tie itself. */
+	readonly question: string;
 	/** "Sources disagree on when it began." */
 	readonly sentence: string;
 	readonly supporting: readonly Position[];
@@ -39,6 +41,7 @@ export function disputeWords(
 ): readonly DisputeWords[] {
 	const locale = { locale: language };
 	return evidence.disputes.map(({ about, supporting, contradicting }) => {
+		const question = about ? questions[about]({}, locale) : '';
 		const given = about && detailGiven(investigation, assertion, evidence, about, language);
 		const [yes, no] = about
 			? [given ?? m['panel.says_so']({}, locale), m['panel.says_other']({}, locale)]
@@ -49,8 +52,9 @@ export function disputeWords(
 		const unbacked = about && supporting.length === 0 ? [{ held: yes, by: [] }] : null;
 		return {
 			about,
+			question,
 			sentence: about
-				? m['panel.contested_detail']({ detail: questions[about]({}, locale) }, locale)
+				? m['panel.contested_detail']({ detail: question }, locale)
 				: m['panel.contested_tie']({}, locale),
 			supporting: unbacked ?? gather(supporting, yes),
 			contradicting: gather(contradicting, no)

@@ -23,3 +23,4 @@ export * from './tally';
 export * from './ties';
 export * from './viewsProblem';
 export * from './viewWords';
+export * from './walk';

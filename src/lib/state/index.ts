@@ -7,3 +7,4 @@ export { openAt } from './openAt';
 export { arrangingOf, movedTo, sightOf, type Arranging } from './arranging';
 export { joiningOf, sweepOver, type Sweep, type Tool } from './selecting';
 export * from './viewAlbum.svelte';
+export type { Walker } from './walker.svelte';

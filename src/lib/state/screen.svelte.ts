@@ -6,8 +6,8 @@ import type { Swept, Sweep, Tool } from './selecting';
  * What of the screen is open: no part of the View, since a link shows a picture and not my panels (docs/adr/0002).
  */
 export class Screen {
-	/** The picture, or its twin in tables. */
-	twin = $state<'network' | 'table'>('network');
+	/** The picture, or its twin: in tables, or as a walk in words. */
+	twin = $state<'network' | 'table' | 'walk'>('network');
 	filters = $state(false);
 	timeline = $state(false);
 	/** The timeline moves by itself: nothing is announced meanwhile. */
@@ -34,6 +34,8 @@ export class Screen {
 	unseen = $state.raw<Unseen | null>(null);
 	/** Puts the focus into the search field: the component that owns it registers this. */
 	toSearch = $state.raw<(() => void) | null>(null);
+	/** Puts the focus onto the picture: the component that owns it registers this. */
+	toPicture = $state.raw<(() => void) | null>(null);
 }
 
 export interface Menu {

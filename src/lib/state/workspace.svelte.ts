@@ -47,13 +47,14 @@ import { idsOn, pointedAt } from './pointed';
 import { Screen } from './screen.svelte';
 import type { ViewAlbum } from './viewAlbum.svelte';
 import { ViewHistory } from './viewHistory.svelte';
+import { Walker } from './walker.svelte';
 
 /** What the component that owns the canvas can be asked for. */
 export interface CanvasPort {
 	/** Shows all of the picture, or all of these entities. */
 	fit(ids?: readonly string[]): void;
-	/** Brings an entity into sight without changing the zoom more than it must. */
-	reveal(id: string): void;
+	/** Brings entities into sight without changing the zoom more than it must. */
+	reveal(...ids: readonly string[]): void;
 	zoomBy(factor: number): void;
 	panBy(dx: number, dy: number): void;
 	camera(): Camera;
@@ -73,6 +74,7 @@ export class Workspace {
 	readonly opening: View;
 	readonly layout = new LayoutRun();
 	readonly screen = new Screen();
+	readonly walker: Walker = new Walker(this);
 	readonly #history: ViewHistory;
 	#previous: Picture | undefined;
 	#placed: readonly PlacedLabel[] = [];
@@ -127,9 +129,9 @@ export class Workspace {
 
 	/** The ids of the entities on the picture. */
 	readonly shown: ReadonlySet<string> = $derived.by(() => idsOn(this.picture));
-	/** What of the picture is lit for the legend. */
+	/** What of the picture is lit: for the legend, else for the walk. */
 	readonly highlighted: readonly Selected[] = $derived.by(() =>
-		this.highlight ? signsOn(this.picture, this.highlight) : []
+		this.highlight ? signsOn(this.picture, this.highlight) : this.walker.lit ? [this.walker.lit] : []
 	);
 
 	/** Where everything stands: as the layout put it, but for what the reader has moved. */
@@ -180,7 +182,8 @@ export class Workspace {
 	readonly labels: readonly PlacedLabel[] = $derived.by(() => {
 		if (!this.#labelling || this.#scale === null) return [];
 		const numbered = this.#numbered?.edges.map(({ id }) => id) ?? [];
-		const insist = new Set([...pointedAt(this.picture, this.pointed), ...numbered]);
+		const pointed = pointedAt(this.picture, this.pointed ?? this.walker.lit);
+		const insist = new Set([...pointed, ...numbered]);
 		const previous = this.#window && insist.size === 0 ? [] : this.#placed;
 		const range = { scale: this.#scale, growth: zoomStep };
 		this.#placed = place({ ...this.#labelling, ...range, window: this.#window, previous, insist });

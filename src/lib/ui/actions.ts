@@ -183,7 +183,7 @@ export function actionsNamed(...ids: readonly (typeof actions)[number]['id'][]):
 	return ids.flatMap((id) => actions.find((action) => action.id === id) ?? []);
 }
 
-/** Moves of the picture by the arrow keys: only while the canvas has the focus, so that pages still scroll. */
+/** Moves of the picture by Shift and the arrow keys: only while the canvas has the focus. Without Shift they walk. */
 export const canvasKeys: Readonly<Record<string, readonly [dx: number, dy: number]>> = {
 	ArrowLeft: [step, 0],
 	ArrowRight: [-step, 0],

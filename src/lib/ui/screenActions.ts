@@ -43,6 +43,22 @@ export const screenActions = [
 		shortcuts: ['c'],
 		when: always,
 		pressed: ({ screen }) => screen.framed,
-		run: ({ screen }) => (screen.framed = !screen.framed)
+		run({ screen }) {
+			screen.framed = !screen.framed;
+			screen.twin = 'network';
+		}
+	},
+	{
+		id: 'walk',
+		label: m['action.walk'],
+		group: 'view',
+		shortcuts: ['x'],
+		icon: 'footprints',
+		when: always,
+		pressed: ({ screen }) => screen.twin === 'walk',
+		run({ screen, walker }) {
+			screen.twin = screen.twin === 'walk' ? 'network' : 'walk';
+			if (screen.twin === 'walk') walker.begin();
+		}
 	}
 ] as const satisfies readonly (Action & { readonly pressed: (workspace: Workspace) => boolean })[];

@@ -9,7 +9,18 @@ const words: Readonly<Record<string, Words>> = {
 	shift: m['key.shift'],
 	Escape: m['key.escape'],
 	arrows: m['key.arrows'],
-	ContextMenu: m['key.menu']
+	ContextMenu: m['key.menu'],
+	ArrowUp: m['key.up'],
+	ArrowDown: m['key.down'],
+	ArrowLeft: m['key.left'],
+	ArrowRight: m['key.right'],
+	Home: m['key.home'],
+	End: m['key.end'],
+	PageUp: m['key.page_up'],
+	PageDown: m['key.page_down'],
+	Enter: m['key.enter'],
+	Backspace: m['key.backspace'],
+	' ': m['key.space']
 };
 
 /** Whether a browser runs on a system of Apple's, whose keys have other names. */

@@ -86,6 +86,7 @@ describe('a dispute in words', () => {
 		expect(disputeWords(all, tie, evidence, 'en')).toEqual([
 			{
 				about: 'start',
+				question: 'when it began',
 				sentence: 'Not contested itself, but sources disagree on when it began.',
 				supporting: [{ held: '2009', by: ['publisher-of-s'] }],
 				contradicting: [

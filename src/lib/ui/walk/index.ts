@@ -1,0 +1,3 @@
+export { walkBy, walkKeys } from './keys';
+export { default as WalkStrip } from './WalkStrip.svelte';
+export { default as WalkTwin } from './WalkTwin.svelte';
