@@ -1,6 +1,5 @@
 /** What the page and the layout worker say to each other: plain arrays and objects, no maps. */
 import type { Arrangement, LayoutGraph, Region, Side } from './layout';
-import { runLayout } from './layouts';
 
 export interface Order {
 	readonly run: number;
@@ -30,17 +29,4 @@ export function toPlain({ positions, regions, sides }: Arrangement): PlainArrang
 export function fromPlain({ positions, regions, sides }: PlainArrangement): Arrangement {
 	const arrangement = { positions: new Map(positions.map(([id, x, y]) => [id, { x, y }])), regions };
 	return sides ? { ...arrangement, sides: new Map(sides) } : arrangement;
-}
-
-/** Carries out an order and posts its answers: the last one is always `done` or `failed`. Never rejects. */
-export async function carryOut(order: Order, post: (answer: Answer) => void): Promise<void> {
-	const { run } = order;
-	try {
-		for await (const arrangement of runLayout(order.id, order.graph, order.seed)) {
-			post({ kind: 'arrangement', run, arrangement: toPlain(arrangement) });
-		}
-		post({ kind: 'done', run });
-	} catch (error) {
-		post({ kind: 'failed', run, message: error instanceof Error ? error.message : String(error) });
-	}
 }

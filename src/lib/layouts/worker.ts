@@ -1,5 +1,6 @@
-/** The layout worker: takes orders, posts answers. All it does is in `messages.ts`. */
-import { carryOut, type Answer, type Order } from './messages';
+/** The layout worker: takes orders, posts answers. All it does is in `carryOut.ts`. */
+import { carryOut } from './carryOut';
+import type { Answer, Order } from './messages';
 
 addEventListener('message', (event: MessageEvent<Order>) => {
 	void carryOut(event.data, (answer: Answer) => postMessage(answer));

@@ -214,7 +214,8 @@ export class Walker {
 		if (move === 'next-group') return m['walk.last_group']({ label: groups.at(-1)?.label ?? '' }, locale);
 		if (move === 'previous-group') return m['walk.first_group']({ label: groups[0]?.label ?? '' }, locale);
 		const first = move === 'first' || move === 'previous';
-		return m[first ? 'walk.first_of' : 'walk.last_of']({ all: list.length }, locale);
+		const words = first ? m['walk.first_of'] : m['walk.last_of'];
+		return words({ all: list.length }, locale);
 	}
 }
 

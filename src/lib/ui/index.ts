@@ -1,2 +1,1 @@
 export { default as NetworkScreen } from './NetworkScreen.svelte';
-export { default as ProblemList } from './ProblemList.svelte';

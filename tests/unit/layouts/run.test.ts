@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { createLayoutRunner, runLayout, type Arrangement } from '$lib/layouts';
-import { carryOut, type Answer, type Order } from '$lib/layouts/messages';
+import { carryOut } from '$lib/layouts/carryOut';
+import type { Answer, Order } from '$lib/layouts/messages';
 import { networkOf } from './networks';
 
 const graph = networkOf({ nodes: 12, sectors: [1, 1], centre: 1 });
