@@ -11,9 +11,14 @@ export interface Spot {
 export const fine = { rings: 30, spots: 12 };
 export const coarse = { rings: 60, spots: 48 };
 
+/** So near to the middle of its neighbours an entity stands between them. Model units. */
+const middle = 80;
+
 /** The side of a node that lies away from a point: where no line from there crosses its label. */
 export function sideAwayFrom(from: Point, at: Point): Side {
 	const [dx, dy] = [at.x - from.x, at.y - from.y];
+	// In the middle between neighbours lines come in from both sides.
+	if (Math.hypot(dx, dy) < middle) return 'below';
 	if (Math.abs(dx) >= Math.abs(dy) * 0.4) return dx < 0 ? 'left' : 'right';
 	return dy < 0 ? 'above' : 'below';
 }

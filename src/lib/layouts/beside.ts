@@ -104,7 +104,10 @@ class Settling {
 		if (this.#minds) {
 			const careful = (one: Newcomer, spot: Spot) =>
 				this.#isFree(one, spot) && this.#isClear(one, spot, points);
-			rest = this.#fill(spots(aim, begin, towards, begin + reach), rest, anchors, careful);
+			// Between several neighbours a short line that crosses something beats one that goes around everything.
+			rest = this.#fill(spots(aim, begin, towards, begin + (only ? reach : near)), rest, anchors, careful);
+			const beside = (one: Newcomer, spot: Spot) => this.#isFree(one, spot) && this.#isOffLines(one, spot);
+			rest = this.#fill(spots(aim, begin, towards, begin + reach), rest, anchors, beside);
 		}
 		const grain = this.#minds ? fine : coarse;
 		const full = this.#minds ? begin : Math.max(begin, this.#full.get(placeOf(aim)) ?? 0);
@@ -162,9 +165,14 @@ class Settling {
 	#isClear(one: Newcomer, { at, side }: Spot, points: readonly Point[]): boolean {
 		if (!this.#minds) return true;
 		if (points.some((point) => Math.hypot(point.x - at.x, point.y - at.y) < near / 2)) return false;
-		const { disc, label } = boxesOf(one, side, legibleAt);
-		if (this.#room.isUnder(boxAt(disc, at, 4)) || this.#room.isUnder(boxAt(label, at))) return false;
+		if (!this.#isOffLines(one, { at, side })) return false;
 		return !points.some((point) => this.#room.isOver([point, at]));
+	}
+
+	/** Whether no line that is drawn passes over it. */
+	#isOffLines(one: Newcomer, { at, side }: Spot): boolean {
+		const { disc, label } = boxesOf(one, side, legibleAt);
+		return !this.#room.isUnder(boxAt(disc, at, 4)) && !this.#room.isUnder(boxAt(label, at));
 	}
 
 	#put(one: Newcomer, { at, side }: Spot, anchors: readonly string[]) {
