@@ -5,3 +5,5 @@ export { mostEntities } from './limits';
 export { layouts, runLayout } from './layouts';
 export { createLayoutRunner, type LayoutRunner } from './run';
 export * from './arrange';
+/** What arranges by hand, for whoever fetches it when it is asked for. */
+export type Arranger = typeof import('./arrange');

@@ -39,7 +39,8 @@ export function arrangingOf(workspace: Arrangeable): Arranging | null {
 	const zoom = view.camera?.zoom ?? workspace.canvas?.camera().zoom ?? 1;
 	const legibleAt = Math.min(legible.most, Math.max(legible.least, zoom));
 	const whole = weigh(investigation, { withoutSources: [], withoutOrigins: [] });
-	const { nodes } = layoutGraph(network, whole, measure, frame);
+	const ids = picture.nodes.map(({ id }) => id);
+	const { nodes } = layoutGraph(network, whole, measure, frame, ids);
 	const shown = new Map(picture.nodes.map((node) => [node.id, node]));
 	const sides = workspace.layout.arrangement?.sides;
 	const blocks = nodes.flatMap((node) => {

@@ -1,9 +1,13 @@
 import type { Picture } from '$lib/picture';
 import type { Selected } from '$lib/view';
 
-/** What the labels must make room for: what the reader points at, and what it touches. */
-export function pointedAt(picture: Picture, pointed: Selected | null): ReadonlySet<string> {
-	const found = new Set<string>();
+/** What the labels must make room for: what the reader points at, what it touches, and the lines that are numbered. */
+export function pointedAt(
+	picture: Picture,
+	pointed: Selected | null,
+	numbered: Picture['edges'] = []
+): ReadonlySet<string> {
+	const found = new Set(numbered.map(({ id }) => id));
 	if (!pointed) return found;
 	found.add(pointed.id);
 	for (const edge of picture.edges) {

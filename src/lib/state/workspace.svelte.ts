@@ -181,9 +181,7 @@ export class Workspace {
 	 */
 	readonly labels: readonly PlacedLabel[] = $derived.by(() => {
 		if (!this.#labelling || this.#scale === null) return [];
-		const numbered = this.#numbered?.edges.map(({ id }) => id) ?? [];
-		const pointed = pointedAt(this.picture, this.pointed ?? this.walker.lit);
-		const insist = new Set([...pointed, ...numbered]);
+		const insist = pointedAt(this.picture, this.pointed ?? this.walker.lit, this.#numbered?.edges);
 		const previous = this.#window && insist.size === 0 ? [] : this.#placed;
 		const range = { scale: this.#scale, growth: zoomStep };
 		this.#placed = place({ ...this.#labelling, ...range, window: this.#window, previous, insist });

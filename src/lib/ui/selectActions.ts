@@ -1,13 +1,5 @@
 /** What gathers a selection on the picture, and what arranges the selected by hand. */
-import {
-	align,
-	alignments,
-	distribute,
-	tidy,
-	type Alignment,
-	type Direction,
-	type Moves
-} from '$lib/layouts';
+import { alignments, type Alignment, type Arranger, type Direction, type Moves } from '$lib/layouts';
 import { asEntities, neighboursOn, selectedEntities, tiesBetween, unselected } from '$lib/picture';
 import { arrangingOf, movedTo, sightOf, type Arranging, type Tool, type Workspace } from '$lib/state';
 import { join, type Selected } from '$lib/view';
@@ -38,22 +30,27 @@ function selecting(choose: (workspace: Workspace) => readonly Selected[], joinin
 }
 
 /** An action that puts at least so many selected entities elsewhere, in one step. */
-function arranging(least: number, arrange: (arranging: Arranging) => Moves) {
+function arranging(least: number, arrange: (arranger: Arranger, arranging: Arranging) => Moves) {
 	return {
 		group: 'arrange',
 		when: (workspace) => workspace.positions.size > 0 && entities(workspace).length >= least,
-		run(workspace) {
-			const found = arrangingOf(workspace);
-			if (!found) return;
-			const moves = arrange(found);
-			const camera = workspace.outlook && sightOf(workspace.outlook, found.selected, moves);
-			workspace.place(movedTo(workspace.view.moved, moves), camera ?? undefined);
-		}
+		run: (workspace) => void arrangeBy(workspace, arrange)
 	} as const satisfies Partial<Action>;
 }
 
-const aligning = (alignment: Alignment) => arranging(2, ({ selected }) => align(selected, alignment));
-const spacing = (direction: Direction) => arranging(3, ({ selected }) => distribute(selected, direction));
+async function arrangeBy(workspace: Workspace, arrange: (arranger: Arranger, arranging: Arranging) => Moves) {
+	const arranger = await import('$lib/layouts/arrange');
+	const found = arrangingOf(workspace);
+	if (!found) return;
+	const moves = arrange(arranger, found);
+	const camera = workspace.outlook && sightOf(workspace.outlook, found.selected, moves);
+	workspace.place(movedTo(workspace.view.moved, moves), camera ?? undefined);
+}
+
+const aligning = (alignment: Alignment) =>
+	arranging(2, ({ align }, { selected }) => align(selected, alignment));
+const spacing = (direction: Direction) =>
+	arranging(3, ({ distribute }, { selected }) => distribute(selected, direction));
 
 const alignedBy = {
 	left: { label: m['action.align_left'], icon: 'align-left' },
@@ -142,7 +139,9 @@ export const selectActions = [
 		short: m['select.tidy'],
 		shortcuts: ['y'],
 		icon: 'tidy',
-		...arranging(2, ({ selected, edges, others, legibleAt }) => tidy(selected, edges, others, legibleAt))
+		...arranging(2, ({ tidy }, { selected, edges, others, legibleAt }) =>
+			tidy(selected, edges, others, legibleAt)
+		)
 	},
 	...alignments.map((alignment) => ({
 		id: `align-${alignment}` as const,
