@@ -6,13 +6,9 @@ import {
 	followSelection,
 	look,
 	lookedAt,
-	noteSpeech,
 	onPicture,
-	placeSpeech,
 	startOf,
-	tieSpeech,
 	waysFrom,
-	whereSpeech,
 	type Move,
 	type Tie,
 	type Walk,
@@ -20,8 +16,7 @@ import {
 } from '$lib/narration';
 import type { Picture } from '$lib/picture';
 import type { Selected, View } from '$lib/view';
-import { entityName } from '$lib/wording';
-import { m } from '$messages/messages';
+import type { Said, speak } from './walkSpeech';
 
 /** What a walk is through, and what it may change of it. */
 interface Ground {
@@ -35,14 +30,6 @@ interface Ground {
 	select(selected: Selected): void;
 }
 
-/** What was last said of a walk; of any other walk it is out of date, and that one speaks for itself. */
-type Said = { readonly of: Walk; readonly n: number } & (
-	| { readonly kind: 'self'; readonly entered?: boolean; readonly returned?: boolean }
-	| { readonly kind: 'where' | 'loop' | 'began-here' | 'choose-first' | 'panel' }
-	| { readonly kind: 'end'; readonly move: Move }
-	| { readonly kind: 'note'; readonly index: number }
-);
-
 const none: Ways = { groups: [], list: [], beyond: 0 };
 
 /**
@@ -53,6 +40,7 @@ export class Walker {
 	readonly #ground: Ground;
 	#kept = $state.raw<{ readonly walk: Walk; readonly seen: readonly Selected[] } | null>(null);
 	#said = $state.raw<Said | null>(null);
+	#speak = $state.raw<typeof speak | null>(null);
 
 	constructor(ground: Ground) {
 		this.#ground = ground;
@@ -83,7 +71,12 @@ export class Walker {
 	);
 
 	/** What is to be heard, and shown to who cannot hear it; empty where no walk is under way. */
-	readonly words: string = $derived.by(() => (this.walk ? this.#speak(this.walk) : ''));
+	readonly words: string = $derived.by(() => {
+		const { investigation, language } = this.#ground;
+		const { walk, ways, looking } = this;
+		if (!walk || !this.#speak) return '';
+		return this.#speak({ investigation, language, walk, ways, looking, said: this.#said });
+	});
 	/** Grows with every step, so that the same words are spoken again when they are asked for again. */
 	readonly turn: number = $derived.by(() => this.#said?.n ?? 0);
 
@@ -151,7 +144,7 @@ export class Walker {
 		const shown = only?.kind === 'relationship' && only.id === this.lit.id;
 		this.#ground.select(shown ? { kind: 'entity', id: walk.at } : this.lit);
 		this.#keep(walk);
-		this.#say({ kind: 'panel', of: walk });
+		this.#say({ kind: 'panel', opened: !shown, of: walk });
 	}
 
 	get #group() {
@@ -168,54 +161,12 @@ export class Walker {
 	}
 
 	#keep(walk: Walk) {
+		if (!this.#speak) void import('./walkSpeech').then((speech) => (this.#speak = speech.speak));
 		this.#kept = { walk, seen: this.#ground.view.selection };
 	}
 
 	#say(said: DistributedOmit<Said, 'n'>) {
 		this.#said = { ...said, n: this.turn + 1 };
-	}
-
-	#speak(walk: Walk): string {
-		const { investigation, language } = this.#ground;
-		const telling = { investigation, language };
-		const locale = { locale: language };
-		const { looking, ways } = this;
-		const said = this.#said?.of === walk ? this.#said : null;
-		switch (said?.kind) {
-			case 'where':
-				return whereSpeech(telling, walk, ways);
-			case 'end':
-				return this.#atEnd(said.move);
-			case 'loop':
-				return m['walk.loop']({}, locale);
-			case 'began-here':
-				return m['walk.began_here']({}, locale);
-			case 'choose-first':
-				return m['walk.choose_first']({}, locale);
-			case 'panel': {
-				const inPanel = this.#ground.view.selection[0]?.kind === 'relationship';
-				if (looking && inPanel) return m['walk.in_panel']({ n: looking.evidence.notes.length }, locale);
-				return m['walk.out_of_panel']({ name: entityName(investigation, walk.at, language) }, locale);
-			}
-			case 'note':
-				if (looking) return noteSpeech(telling, looking, said.index);
-		}
-		if (!looking) return placeSpeech(telling, walk, ways);
-		const self = said?.kind === 'self' ? said : null;
-		const words = tieSpeech(telling, walk, ways, looking, self?.entered ?? false);
-		const name = entityName(investigation, walk.at, language);
-		return self?.returned ? m['walk.returned']({ name, words }, locale) : words;
-	}
-
-	#atEnd(move: Move): string {
-		const locale = { locale: this.#ground.language };
-		const { groups, list } = this.ways;
-		if (list.length === 0) return m['walk.none']({}, locale);
-		if (move === 'next-group') return m['walk.last_group']({ label: groups.at(-1)?.label ?? '' }, locale);
-		if (move === 'previous-group') return m['walk.first_group']({ label: groups[0]?.label ?? '' }, locale);
-		const first = move === 'first' || move === 'previous';
-		const words = first ? m['walk.first_of'] : m['walk.last_of'];
-		return words({ all: list.length }, locale);
 	}
 }
 
