@@ -109,7 +109,7 @@ test('a View with nothing in it says so, and shows everything again', async () =
 	const { names, container } = await show(network, { only: [] });
 	expect(container.textContent).toContain('In this View there is nothing to list here.');
 	await expectAccessible(container);
-	await userEvent.click(page.getByRole('button', { name: 'Show all' }));
+	await userEvent.click(page.getByRole('button', { name: 'Bring everything back' }));
 	expect(names()).toHaveLength(4);
 });
 
