@@ -264,6 +264,8 @@ test('a source leads to its address, in a tab of its own', async () => {
 	const row = rows().find((each) => each.querySelector('a') !== null);
 	row?.querySelector('th')?.focus();
 	await userEvent.keyboard('{Enter}');
+	expect(followed).not.toHaveBeenCalled();
+	await userEvent.keyboard('{End}{Enter}');
 	expect(followed).toHaveBeenCalledOnce();
 });
 
