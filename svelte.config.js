@@ -24,6 +24,7 @@ const config = {
 			mode: 'auto',
 			directives: {
 				'default-src': ['none'],
+				'manifest-src': ['self'],
 				'script-src': ['self'],
 				// Cytoscape and Svelte's transitions write style elements at run time; scripts get no such leave.
 				'style-src': ['self', 'unsafe-inline'],

@@ -7,6 +7,8 @@ declare global {
 		interface Locals {
 			language: Language;
 			theme: ThemeChoice;
+			/** Whether this reader has been shown what can be done. */
+			welcomed: boolean;
 			shelf: Shelf;
 		}
 	}

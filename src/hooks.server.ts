@@ -23,6 +23,7 @@ export const handle: Handle = async ({ event, resolve }) => {
 	const asked = [url.searchParams.get('lang'), cookies.get('language')].map(ours);
 	locals.language = asked.find((each) => each !== undefined) ?? accepted(request);
 	locals.theme = themeChoices.find((each): each is ThemeChoice => each === cookies.get('theme')) ?? 'system';
+	locals.welcomed = cookies.get('welcomed') === 'true';
 	locals.shelf = shelf;
 	const response = await resolve(event, {
 		transformPageChunk: ({ html }) =>

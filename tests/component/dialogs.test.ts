@@ -127,7 +127,7 @@ describe('the context menu', () => {
 		await userEvent.keyboard('{ArrowDown}{Tab}');
 		await expect.poll(items).toEqual([]);
 		openMenuOn(workspace, null, [100, 100]);
-		await expect.poll(items).toContain('Show all');
+		await expect.poll(items).toContain('Fit the picture into the window');
 		expect(items()).not.toContain('Hide the selection');
 	});
 

@@ -150,7 +150,7 @@ describe('what is not on the picture', () => {
 		expect(workspace.view.spotlight).not.toBeNull();
 		expect(text()).toContain('Tapalpa: not on the picture, because it lies outside the spotlight.');
 		await expectAccessible(container);
-		await userEvent.click(page.getByRole('button', { name: 'Show all' }).first());
+		await userEvent.click(page.getByRole('button', { name: 'Bring everything back' }).first());
 		expect(workspace.view.spotlight).toBeNull();
 		await expect.poll(text).not.toContain('because it lies');
 		expect(workspace.view.selection).toEqual([{ kind: 'entity', id: 'place' }]);

@@ -1,5 +1,6 @@
 import { page, userEvent } from 'vitest/browser';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import type { Workspace } from '$lib/state';
 import { network } from './panels/records';
 import {
 	assertionSelection,
@@ -26,12 +27,17 @@ const current = () => document.querySelector('li[aria-current=true] p')?.textCon
 async function hear(keys: string) {
 	if (keys !== '') await userEvent.keyboard(keys);
 	await new Promise((resolve) => setTimeout(resolve, 220));
+	// A busy machine takes longer to say it.
+	await expect.poll(said).toBe(walker?.words.trim());
 	return said();
 }
+
+let walker: Workspace['walker'] | undefined;
 
 async function open(change: Parameters<typeof showPart>[2] = { selection: entitySelection('a') }) {
 	const opened = await showPart(Walk, network, change, '40rem');
 	opened.workspace.screen.twin = 'walk';
+	walker = opened.workspace.walker;
 	return opened;
 }
 

@@ -35,7 +35,7 @@ describe('an analyst', () => {
 		expect(await faults()).toEqual([]);
 		await panel.click();
 		expect(await reader.query()).toBe('?v=1&filter=standing.alleged');
-		await page.getByRole('button', { name: 'Show all' }).first().click();
+		await page.getByRole('button', { name: 'Bring everything back' }).first().click();
 		expect(await reader.query()).toBe('');
 		expect(await panel.isChecked()).toBe(true);
 	});

@@ -152,6 +152,10 @@ export interface RelationshipType {
 export interface Origin {
 	readonly id: string;
 	readonly name: Text;
+	/** What stands before the name inside a sentence, in the languages that want an article there. */
+	readonly article?: Text;
+	/** The languages in which the name is a common noun: inside a sentence it begins small. */
+	readonly common?: readonly Language[];
 	readonly kind: OriginKind;
 	/** The entity of the network that this origin is. */
 	readonly entity?: string;

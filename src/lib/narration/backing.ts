@@ -16,7 +16,18 @@ import { listOf } from './regional';
 /** Kinds of origin that have no name of their own: what stands for one is a description. */
 const nameless: readonly OriginKind[] = ['anonymous-official', 'unknown'];
 
-/** The name of an origin as it stands inside a sentence ("an unnamed US official"); its id where there is none. */
+/** The name of an origin as it stands inside a sentence ("the US Department of State", "an unnamed US official"). */
+export function originSaid(investigation: Investigation, id: string, language: Language): string {
+	const { article: articles, common = [] } = lookup(investigation).origins.get(id) ?? {};
+	const listed = originName(investigation, id, language);
+	const name = common.includes(language)
+		? listed.charAt(0).toLocaleLowerCase(language) + listed.slice(1)
+		: listed;
+	const article = articles?.[language];
+	return article === undefined ? name : `${article} ${name}`;
+}
+
+/** The name of an origin as it stands in a list, after a colon or in brackets; its id where there is none. */
 export function originName(investigation: Investigation, id: string, language: Language): string {
 	const origin = lookup(investigation).origins.get(id);
 	if (!origin) return id;
@@ -32,7 +43,7 @@ export function backingSentence(
 ): string {
 	const backing = backingWords(evidence, language);
 	if (evidence.corroboration === 0) return backing;
-	const names = evidence.origins.map((id) => originName(investigation, id, language));
+	const names = evidence.origins.map((id) => originSaid(investigation, id, language));
 	return m['panel.backing_origins']({ backing, names: listOf(names, language) }, { locale: language });
 }
 

@@ -2,7 +2,7 @@ import type { Dispute, Evidence } from '$lib/evidence';
 import type { Assertion, Detail, Investigation, Language, SourceNote } from '$lib/model';
 import { m } from '$messages/messages';
 import { detailGiven } from './assertion';
-import { originName } from './backing';
+import { originSaid } from './backing';
 import { valueWords } from './note';
 
 /** What is in question, as it stands behind "disagree on". */
@@ -76,7 +76,7 @@ function positions(
 		const by = held.get(value) ?? new Set();
 		held.set(
 			value,
-			by.add(speaker === undefined ? note.source : originName(investigation, speaker, language))
+			by.add(speaker === undefined ? note.source : originSaid(investigation, speaker, language))
 		);
 	}
 	return [...held].map(([value, by]) => ({ held: value, by: [...by] }));

@@ -8,9 +8,9 @@ import {
 	type SourceNote,
 	type Text
 } from '$lib/model';
-import { dateWords, detailWords, inLanguage, stanceWords, standingWords } from '$lib/wording';
+import { contracted, dateWords, detailWords, inLanguage, stanceWords, standingWords } from '$lib/wording';
 import { m } from '$messages/messages';
-import { originName } from './backing';
+import { originSaid } from './backing';
 
 const locators: Readonly<
 	Record<string, (inputs: { value: string }, options: { locale: Language }) => string>
@@ -42,13 +42,13 @@ export function attributionSentence(
 ): string {
 	const { note, speakers } = weighed;
 	const locale = { locale: language };
-	const name = (id: string) => originName(investigation, id, language);
+	const name = (id: string) => originSaid(investigation, id, language);
 	const said = capitalised(saidBy(investigation, weighed, language), language);
 	// Whoever said it did not carry it too, even where an editor names them in the chain.
 	const carriers = note.via.filter((id) => id !== speakers[0]).map(name);
-	if (carriers.length === 0) return said;
+	if (carriers.length === 0) return contracted(said, language);
 	const chain = carriers.reduce((first, next) => m['note.then']({ first, next }, locale));
-	return m['note.carried']({ said, carriers: chain }, locale);
+	return contracted(m['note.carried']({ said, carriers: chain }, locale), language);
 }
 
 function saidBy(
@@ -57,7 +57,7 @@ function saidBy(
 	language: Language
 ): string {
 	const locale = { locale: language };
-	const name = (id: string) => originName(investigation, id, language);
+	const name = (id: string) => originSaid(investigation, id, language);
 	const publisher = lookup(investigation).sources.get(note.source)?.publisher;
 	const first = speakers[0] ?? independentOrigin;
 	if (first === publisher) return m['note.own_voice']({ who: name(first) }, locale);
@@ -110,14 +110,14 @@ export function publicationWords(
 	const words = [
 		publisher === speakers[0]
 			? ''
-			: m['note.published']({ publisher: originName(investigation, publisher, language) }, locale),
+			: m['note.published']({ publisher: originSaid(investigation, publisher, language) }, locale),
 		author === undefined ? '' : m['note.author']({ author }, locale),
 		issued === undefined ? m['note.undated']({}, locale) : dateWords(issued, language),
 		hostedBy === undefined
 			? ''
-			: m['note.hosted']({ host: originName(investigation, hostedBy, language) }, locale)
+			: m['note.hosted']({ host: originSaid(investigation, hostedBy, language) }, locale)
 	];
-	return capitalised(words.filter((part) => part !== '').join(', '), language);
+	return capitalised(contracted(words.filter((part) => part !== '').join(', '), language), language);
 }
 
 /** A sentence with its first letter large. */

@@ -13,11 +13,13 @@ export function fold(text: string): string {
 		.replace(/\p{M}+/gu, '');
 }
 
-/** The words of a text, in order: runs of letters and numbers in any script. */
+/** The words of a text, in order: runs of letters and numbers in any script, without the 's of "Mencho's". */
 export function wordsIn(text: string): Word[] {
-	return [...text.matchAll(/[\p{L}\p{N}\p{M}]+/gu)].map(({ 0: word, index }) => ({
-		folded: fold(word),
-		start: index,
-		end: index + word.length
-	}));
+	return [...text.matchAll(/(?<![\p{L}\p{N}\p{M}]['’](?=s(?![\p{L}\p{N}\p{M}])))[\p{L}\p{N}\p{M}]+/giu)].map(
+		({ 0: word, index }) => ({
+			folded: fold(word),
+			start: index,
+			end: index + word.length
+		})
+	);
 }

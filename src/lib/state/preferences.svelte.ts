@@ -3,15 +3,24 @@ import { createContext } from 'svelte';
 export const themeChoices = ['system', 'light', 'dark'] as const;
 export type ThemeChoice = (typeof themeChoices)[number];
 
+/** What is kept of a reader's preferences from one visit to the next. */
+export interface Kept {
+	readonly theme: ThemeChoice;
+	/** Whether the reader has been shown what can be done here. */
+	readonly welcomed: boolean;
+}
+
 /** What a reader prefers on this device; kept by whoever is told of a change, since state knows no cookies. */
 export class Preferences {
 	#theme: ThemeChoice;
+	#welcomed: boolean;
 	/** The system's own theme, as the page finds it. */
 	systemIsDark = $state(false);
-	readonly #keep: (theme: ThemeChoice) => void;
+	readonly #keep: (changed: Partial<Kept>) => void;
 
-	constructor(theme: ThemeChoice, keep: (theme: ThemeChoice) => void) {
+	constructor({ theme, welcomed }: Kept, keep: (changed: Partial<Kept>) => void) {
 		this.#theme = $state(theme);
+		this.#welcomed = $state(welcomed);
 		this.#keep = keep;
 	}
 
@@ -21,7 +30,16 @@ export class Preferences {
 
 	set theme(theme: ThemeChoice) {
 		this.#theme = theme;
-		this.#keep(theme);
+		this.#keep({ theme });
+	}
+
+	get welcomed(): boolean {
+		return this.#welcomed;
+	}
+
+	set welcomed(welcomed: boolean) {
+		this.#welcomed = welcomed;
+		this.#keep({ welcomed });
 	}
 
 	/** The theme that is drawn. */

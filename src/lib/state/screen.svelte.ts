@@ -22,6 +22,8 @@ export class Screen {
 	joining = $state<Joining>('replace');
 	/** The area under way on the picture, and what it would do. */
 	sweep = $state.raw<(Sweep & Swept) | null>(null);
+	/** Something was looked for. */
+	searched = $state(false);
 	/** The dialog that lies over the screen. */
 	dialog = $state<Dialog | null>(null);
 	/** The dialog of named views was asked for to name what is seen. */

@@ -139,15 +139,6 @@ export const actions = [
 		run: (workspace) => openMenu(workspace)
 	},
 	{
-		id: 'unframe',
-		label: m['frame.leave'],
-		group: 'view',
-		shortcuts: ['Escape'],
-		unlisted: true,
-		when: ({ screen }) => screen.framed,
-		run: ({ screen }) => void (screen.framed = false)
-	},
-	{
 		id: 'clear',
 		label: m['action.clear'],
 		short: m['select.clear'],

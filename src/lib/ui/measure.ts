@@ -5,7 +5,8 @@ import type { Measure } from '$lib/picture';
  * labels too little room. Widths are kept, since the same few names are measured again and again.
  */
 export async function createMeasure(family: string): Promise<Measure> {
-	await Promise.all([500, 650].map((weight) => document.fonts.load(`${weight} 16px ${family}`)));
+	// A font that cannot be fetched leaves the fallback, and a picture all the same.
+	await Promise.allSettled([500, 650].map((weight) => document.fonts.load(`${weight} 16px ${family}`)));
 	const context = document.createElement('canvas').getContext('2d');
 	const kept = new Map<string, number>();
 	return (text, size, weight) => {

@@ -8,6 +8,11 @@ const signs = /[\uE000\uE001]/g;
 const contractions = new RegExp(`(?<!\\p{L})(de|a) ${article}el (?=\\S)`, 'giu');
 const opening = new RegExp(`^(?:${article}|${small})(\\p{L})`, 'u');
 
+/** A sentence in Spanish with its `de el` and `a el` contracted; what is written large is part of a name and stays. */
+export function contracted(sentence: string, language: Language): string {
+	return language === 'es' ? sentence.replace(/(?<!\p{L})(de|a) el (?=\S)/gu, '$1l ') : sentence;
+}
+
 /** The name of an entity as a label: in a heading, a list, the picture; its id where there is no such entity. */
 export function entityName(investigation: Investigation, id: string, language: Language): string {
 	const entity = lookup(investigation).entities.get(id);

@@ -111,7 +111,7 @@ describe('the notice of what is hidden', () => {
 		await expectAccessible(container);
 		await userEvent.click(page.getByRole('button', { name: 'Show again what is hidden by: Period: 2009' }));
 		expect(workspace.view.period).toBeNull();
-		await userEvent.click(page.getByRole('button', { name: 'Show all' }));
+		await userEvent.click(page.getByRole('button', { name: 'Bring everything back' }));
 		await expect.poll(() => text().trim()).toBe('');
 		workspace.undo();
 		expect(workspace.view.hidden).toEqual(['alone']);

@@ -73,7 +73,7 @@ describe('the overview', () => {
 	test('says what is not shown and brings it back', async () => {
 		const { workspace, text } = await show(network, { spotlight: { centre: ['place'], depth: 1 } });
 		expect(text()).toContain('Hidden: 2 relationships and 2 entities Only around Tapalpa');
-		await userEvent.click(page.getByRole('button', { name: 'Show all' }));
+		await userEvent.click(page.getByRole('button', { name: 'Bring everything back' }));
 		expect(workspace.picture.hidden.entities).toBe(0);
 		expect(text()).not.toContain('Hidden');
 	});
@@ -158,7 +158,7 @@ describe('the panel of an entity', () => {
 		await userEvent.click(page.getByRole('button', { name: 'Spotlight one step narrower' }));
 		expect(text()).toContain('Depth: 0 of 5');
 		expect(text()).toContain('the other end is not on the picture');
-		await userEvent.click(page.getByRole('button', { name: 'Show the whole network' }));
+		await userEvent.click(page.getByRole('button', { name: 'Leave the spotlight' }));
 		expect(workspace.view.spotlight).toBeNull();
 	});
 

@@ -109,7 +109,7 @@ test('a View with nothing in it says so, and shows everything again', async () =
 	const { names, container } = await show(network, { only: [] });
 	expect(container.textContent).toContain('In this View there is nothing to list here.');
 	await expectAccessible(container);
-	await userEvent.click(page.getByRole('button', { name: 'Show all' }));
+	await userEvent.click(page.getByRole('button', { name: 'Bring everything back' }));
 	expect(names()).toHaveLength(4);
 });
 
@@ -264,6 +264,8 @@ test('a source leads to its address, in a tab of its own', async () => {
 	const row = rows().find((each) => each.querySelector('a') !== null);
 	row?.querySelector('th')?.focus();
 	await userEvent.keyboard('{Enter}');
+	expect(followed).not.toHaveBeenCalled();
+	await userEvent.keyboard('{End}{Enter}');
 	expect(followed).toHaveBeenCalledOnce();
 });
 
@@ -279,4 +281,48 @@ test('on a phone the first column stays while the others pass by, and nothing wi
 	expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(390);
 	await expectAccessible(container);
 	await page.viewport(1000, 700);
+});
+
+describe('a row of the table of sources', () => {
+	const records = investigation({
+		sources: [source('first'), source('second'), source('silent')],
+		entities: [entity('a'), entity('b'), entity('c')],
+		relationships: [
+			relationship('one', [note('first', { id: 'n1' })]),
+			relationship('two', [note('first', { id: 'n2' }), note('second', { id: 'n3' })], { object: 'c' }),
+			relationship(
+				'three',
+				[note('second', { id: 'n4' }), note('silent', { id: 'n5', stance: 'mentions' })],
+				{
+					subject: 'b',
+					object: 'c'
+				}
+			)
+		]
+	});
+	const selectedIds = (workspace: Workspace) => workspace.view.selection.map(({ id }) => id).sort();
+
+	test('selects what rests on the source, in one step, and the table stays', async () => {
+		const { workspace, chosen } = await show(records);
+		await userEvent.click(tab(/^Sources/));
+		await expect.element(page.getByText('Press a source to select what rests on it.')).toBeVisible();
+		await userEvent.click(page.getByRole('rowheader', { name: 'first' }));
+		expect(selectedIds(workspace)).toEqual(['one', 'two']);
+		await expect.poll(chosen).toEqual(['first']);
+		await expect.element(tab(/^Sources/)).toHaveAttribute('aria-selected', 'true');
+		workspace.undo();
+		expect(workspace.view.selection).toEqual([]);
+	});
+
+	test('joins and leaves the selection with the space bar; a source nothing rests on selects nothing', async () => {
+		const { workspace } = await show(records);
+		await userEvent.click(tab(/^Sources/));
+		await userEvent.click(page.getByRole('rowheader', { name: 'first' }));
+		await userEvent.keyboard('{ArrowDown} ');
+		expect(selectedIds(workspace)).toEqual(['one', 'three', 'two']);
+		await userEvent.keyboard(' ');
+		expect(selectedIds(workspace)).toEqual(['one']);
+		await userEvent.click(page.getByRole('rowheader', { name: 'silent' }));
+		expect(selectedIds(workspace)).toEqual(['one']);
+	});
 });

@@ -54,6 +54,36 @@ describe('who said it', () => {
 		);
 	});
 
+	it('gives an origin the article that its language wants, contracted in Spanish, small after what precedes it', () => {
+		const state = origin('state', {
+			kind: 'government',
+			name: { en: 'US Department of State', es: 'Departamento de Estado' },
+			article: { en: 'the', es: 'el' }
+		});
+		const scholar = origin('scholar', {
+			kind: 'researcher',
+			name: { en: 'A researcher', es: 'Un investigador' },
+			common: ['en', 'es']
+		});
+		const all = investigation({
+			origins: [...origins, state, scholar],
+			sources,
+			relationships: [
+				relationship('tie', [
+					note('article', { id: 'n', origin: 'scholar', via: ['state'], standing: 'reported' })
+				])
+			]
+		});
+		const [first] = weigh(all, openingView('en')).get('tie')?.notes ?? [];
+		if (!first) throw new Error('no note');
+		expect(attributionSentence(all, first, 'en')).toBe(
+			'Said by a researcher, carried by the US Department of State'
+		);
+		expect(attributionSentence(all, first, 'es')).toBe(
+			'Origen: un investigador, a través del Departamento de Estado'
+		);
+	});
+
 	it('names the body that an office speaks for', () => {
 		expect(attribution({ origin: 'ofac', standing: 'reported' })).toBe(
 			'Said by OFAC, speaking for US Treasury'

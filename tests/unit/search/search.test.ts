@@ -78,6 +78,11 @@ describe('a search', () => {
 			expect([query, keys(await search(query), 'entity')]).toEqual([query, ['entity:leader']]);
 	});
 
+	it('takes the s of a possessive for no word of its own, with either apostrophe', async () => {
+		for (const query of ["Nemesio's", 'Nemesio’s', "peña's Nemesio"])
+			expect([query, keys(await search(query), 'entity')]).toEqual([query, ['entity:leader']]);
+	});
+
 	it('forgives a slip in a longer word, and none in a short one', async () => {
 		expect(keys(await search('Nemesoi'), 'entity')).toEqual([]);
 		expect(keys(await search('Nemesip'), 'entity')).toEqual(['entity:leader']);

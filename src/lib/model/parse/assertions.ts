@@ -1,15 +1,7 @@
 import { longestJoinedId } from '../ids';
-import type { Assertion, Care, Entity, Property, Quote, Relationship, SourceNote, Text } from '../records';
-import {
-	articles,
-	cares,
-	credibilities,
-	details,
-	stances,
-	standings,
-	type Credibility,
-	type Language
-} from '../scales';
+import type { Assertion, Care, Entity, Property, Quote, Relationship, SourceNote } from '../records';
+import { cares, credibilities, details, stances, standings, type Credibility } from '../scales';
+import { readArticle, readCommon } from './article';
 import type { Fields } from './fields';
 import type { Places } from './places';
 
@@ -65,23 +57,6 @@ export function readEntity(fields: Fields, places: Places): Entity {
 	coordinates?.finish();
 	fields.finish();
 	return entity;
-}
-
-/** Articles are per language, of which any may have none: one text for all would put "the" before a Spanish name. */
-function readArticle(fields: Fields): Text | undefined {
-	const given = fields.child('article');
-	const read = fields.languages
-		.filter((language) => given?.has(language))
-		.map((language) => [language, given?.oneOf<string>(language, articles[language])] as const);
-	given?.finish();
-	return read.length > 0 ? Object.fromEntries(read) : undefined;
-}
-
-function readCommon(fields: Fields): readonly Language[] | undefined {
-	const named = fields.strings('common');
-	const known = fields.languages.filter((language) => named.includes(language));
-	if (known.length < named.length) fields.expected('common', fields.languages.join(' | '));
-	return known.length > 0 ? known : undefined;
 }
 
 /** What an editor must take care of: a word that we do not know must not be lost without a word. */

@@ -12,6 +12,7 @@ import {
 } from '../records';
 import type { RecordKind } from '../reading';
 import { languages, reliabilities, standings, type Language, type Standing } from '../scales';
+import { readArticle, readCommon } from './article';
 import { given } from './assertions';
 import type { Fields } from './fields';
 import type { Places } from './places';
@@ -91,7 +92,12 @@ export function readOrigin(fields: Fields, places: Places): Origin {
 		id,
 		name: fields.text('name', { required: true, loose: true }) ?? {},
 		kind: fields.oneOf('kind', originKinds) ?? 'unknown',
-		...given({ entity: fields.id('entity', false), partOf: fields.id('partOf', false) })
+		...given({
+			article: readArticle(fields),
+			common: readCommon(fields),
+			entity: fields.id('entity', false),
+			partOf: fields.id('partOf', false)
+		})
 	};
 	fields.finish();
 	return origin;

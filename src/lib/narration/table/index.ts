@@ -3,4 +3,4 @@ export * from './tables';
 export { sortRows, nextOrder, type Order } from './order';
 export { narrowRows } from './narrow';
 export { tableCells } from './cells';
-export { selectedKeys, showsTheSame } from './shown';
+export { isRowSelected, rowKeys, selectedKeys, showsTheSame } from './shown';

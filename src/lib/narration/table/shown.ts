@@ -2,6 +2,7 @@
 import type { Evidence, EvidenceIndex } from '$lib/evidence';
 import { lookup, type Entity, type Investigation, type Property, type Relationship } from '$lib/model';
 import type { Picture } from '$lib/picture';
+import type { Row } from './table';
 import { bundleId, writeSelected, type Selected } from '$lib/view';
 
 /** An assertion on the picture and what it rests on. */
@@ -64,6 +65,16 @@ export function showsTheSame(one: Picture, other: Picture): boolean {
 
 const sameIds = (one: readonly string[], other: readonly string[]) =>
 	one.length === other.length && one.every((id, index) => id === other[index]);
+
+/** What choosing a row selects, as `writeSelected` writes it. */
+export const rowKeys = ({ selects, gathers = [] }: Row): readonly string[] =>
+	[...(selects ? [selects] : []), ...gathers].map(writeSelected);
+
+/** Whether all that a row stands for is selected. */
+export function isRowSelected(row: Row, selected: ReadonlySet<string>): boolean {
+	const keys = rowKeys(row);
+	return keys.length > 0 && keys.every((key) => selected.has(key));
+}
 
 /** What is selected, as `writeSelected` writes it: with a bundle, each relationship in it. */
 export function selectedKeys({ edges }: Picture, selection: readonly Selected[]): ReadonlySet<string> {

@@ -1,12 +1,12 @@
 import { sideOf } from '$lib/evidence';
-import { lookup, type Source } from '$lib/model';
+import { lookup, type Assertion, type Source } from '$lib/model';
 import { sourceKindWords } from '$lib/wording';
 import { m } from '$messages/messages';
 import { sourceLink } from '../address';
 import { originName } from '../backing';
 import { isLanguageTag, languageName } from '../languageName';
 import { countColumn, dateColumn, reliabilityColumn, wordsColumn } from './columns';
-import { shownProperties, shownRelationships } from './shown';
+import { shownProperties, shownRelationships, type ShownAssertion } from './shown';
 import type { Row, Table } from './table';
 
 interface SourceRow extends Row {
@@ -20,6 +20,7 @@ interface SourceRow extends Row {
 export const sources: Table<SourceRow> & { readonly id: 'sources' } = {
 	id: 'sources',
 	label: m['table.sources'],
+	hint: m['table.sources_hint'],
 	columns: [
 		wordsColumn('title', m['table.title'], ({ source }) => source.title, {
 			lang: ({ source }) => (isLanguageTag(source.language) ? source.language : null)
@@ -41,15 +42,10 @@ export const sources: Table<SourceRow> & { readonly id: 'sources' } = {
 	],
 	rows(investigation, evidence, picture, language) {
 		const records = lookup(investigation);
-		const shown = [
-			...shownRelationships(investigation, evidence, picture),
-			...shownProperties(investigation, evidence, picture)
-		];
-		const rests = new Map<string, number>();
-		for (const { notes } of shown.map((each) => each.evidence)) {
-			const backing = notes.filter(({ note }) => sideOf(note) === 'for').map(({ note }) => note.source);
-			for (const id of new Set(backing)) rests.set(id, (rests.get(id) ?? 0) + 1);
-		}
+		const ties = shownRelationships(investigation, evidence, picture);
+		const shown = [...ties, ...shownProperties(investigation, evidence, picture)];
+		const rests = restingOn(shown);
+		const tied = restingOn(ties);
 		const cited = new Set(shown.flatMap((each) => each.evidence.notes.map(({ note }) => note.source)));
 		for (const { id } of picture.nodes) {
 			const mapped = records.entities.get(id)?.coordinates?.source;
@@ -60,13 +56,28 @@ export const sources: Table<SourceRow> & { readonly id: 'sources' } = {
 			.map((source) => ({
 				id: source.id,
 				selects: null,
+				gathers: (tied.get(source.id) ?? []).map((id) => ({ kind: 'relationship', id })),
 				language,
 				source,
 				publisher: originName(investigation, source.publisher, language),
-				rests: rests.get(source.id) ?? 0
+				rests: rests.get(source.id)?.length ?? 0
 			}));
 	}
 };
+
+/** The ids of the assertions that a note from each source supports. */
+function restingOn(shown: readonly ShownAssertion<Assertion>[]): ReadonlyMap<string, readonly string[]> {
+	const resting = new Map<string, string[]>();
+	for (const { assertion, evidence } of shown) {
+		const backing = evidence.notes.filter(({ note }) => sideOf(note) === 'for');
+		for (const source of new Set(backing.map(({ note }) => note.source))) {
+			const ids = resting.get(source);
+			if (ids) ids.push(assertion.id);
+			else resting.set(source, [assertion.id]);
+		}
+	}
+	return resting;
+}
 
 function addressWords({ source, language }: SourceRow): string {
 	const link = sourceLink(source);

@@ -10,6 +10,8 @@ export interface Row {
 	readonly id: string;
 	/** What choosing the row selects; null where the picture has nothing to select for it. */
 	readonly selects: Selected | null;
+	/** What choosing the row selects where that is more than one thing. */
+	readonly gathers?: readonly Selected[];
 	readonly language: Language;
 }
 
@@ -45,6 +47,8 @@ export interface Table<R extends Row = Row> {
 	readonly id: string;
 	readonly label: Words;
 	readonly columns: readonly Column<R>[];
+	/** What choosing a row does, where that is not to select the very thing that it lists. */
+	readonly hint?: Words;
 	/** A row for each record that is on the picture, in the order of the records. */
 	rows(
 		investigation: Investigation,
