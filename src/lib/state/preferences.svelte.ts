@@ -1,3 +1,4 @@
+import type { Theme } from '$lib/theme';
 import { createContext } from 'svelte';
 
 export const themeChoices = ['system', 'light', 'dark'] as const;
@@ -8,6 +9,10 @@ export class Preferences {
 	#theme: ThemeChoice;
 	/** The system's own theme, as the page finds it. */
 	systemIsDark = $state(false);
+	/** More contrast was asked of the system, or with `forced` colours of its own, which leave no choice to us. */
+	contrast = $state<'usual' | 'more' | 'forced'>('usual');
+	/** On its way to paper, which is white. */
+	printing = $state(false);
 	readonly #keep: (theme: ThemeChoice) => void;
 
 	constructor(theme: ThemeChoice, keep: (theme: ThemeChoice) => void) {
@@ -25,8 +30,13 @@ export class Preferences {
 	}
 
 	/** The theme that is drawn. */
-	get drawn(): 'light' | 'dark' {
-		if (this.#theme !== 'system') return this.#theme;
+	get drawn(): Theme {
+		if (this.printing) return 'light';
+		const chosen = this.#theme === 'system' || this.contrast === 'forced' ? this.#system : this.#theme;
+		return this.contrast === 'usual' ? chosen : `${chosen}-strong`;
+	}
+
+	get #system() {
 		return this.systemIsDark ? 'dark' : 'light';
 	}
 }
