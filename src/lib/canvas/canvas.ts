@@ -15,6 +15,7 @@ import { createMovement, type Movement } from './movement';
 import { Paint } from './paint';
 import { listen } from './pointer';
 import { apply, compare, type Changes } from './reconcile';
+import { renderOnto } from './renderer';
 import { Sight } from './sight';
 import { lineScale, stylesheet } from './stylesheet';
 import { listenToSweeps } from './sweeping';
@@ -46,6 +47,7 @@ class NetworkCanvas implements Canvas {
 	readonly #looks = new Map<string, Look>();
 	#theme: Theme;
 	#tool: Tool = 'move';
+	#held = false;
 	#scale = 1;
 	#rescaling: ReturnType<typeof setTimeout> | undefined;
 	#drawing: Drawing | null = null;
@@ -71,7 +73,7 @@ class NetworkCanvas implements Canvas {
 			clearTimeout(this.#rescaling);
 			this.#rescaling = setTimeout(() => this.#rescale(), rescaleAfter);
 		});
-		this.#cy.on('render', () => this.#paint.paint(this.#theme));
+		this.#cy.on('render', () => this.#held || this.#paint.paint(this.#theme));
 		const badges = {
 			badgeAt: (point: Point, exact: boolean) => this.#paint.badgeAt(point, this.#theme, exact),
 			wordsOf: (id: string) => this.#drawn.nodes.get(id)?.beyond?.words ?? ''
@@ -150,6 +152,21 @@ class NetworkCanvas implements Canvas {
 
 	highlight(several: readonly Selected[]) {
 		this.#lighting.highlight(several);
+	}
+
+	holdFor(ratio: number) {
+		this.#held = true;
+		this.#layers.hold(ratio);
+		this.#resized();
+		this.#rescale();
+		this.#sight.tell();
+		renderOnto(this.#cy, this.#layers.under, ratio);
+	}
+
+	letGo() {
+		this.#held = false;
+		this.#layers.hold(null);
+		this.#resized();
 	}
 
 	camera() {

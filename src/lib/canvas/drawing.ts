@@ -83,6 +83,13 @@ export interface Canvas {
 	/** Lights up several things while nothing is pointed at; none lets go. */
 	highlight(several: readonly Selected[]): void;
 	camera(): Camera;
+	/**
+	 * Draws all of it at once on our own layers, at the size that there is now and with so many pixels to a CSS pixel, and
+	 * holds it so whatever becomes of the size: for paper, which waits for no frame.
+	 */
+	holdFor(ratio: number): void;
+	/** Draws for the screen again. */
+	letGo(): void;
 	/** Gives back everything it took: elements, listeners, frames under way. */
 	destroy(): void;
 }
