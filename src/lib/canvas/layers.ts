@@ -90,3 +90,17 @@ function watchRatio(onChange: () => void): () => void {
 	watch();
 	return () => query?.removeEventListener('change', changed);
 }
+
+/**
+ * Puts everything onto the upper layer as one image: what is drawn while a page is on its way to paper, Chromium prints
+ * from a record of the last strokes alone, and an image is one stroke.
+ */
+export function flatten({ under, over }: Layers, between: HTMLCanvasElement) {
+	const all = document.createElement('canvas');
+	const { width, height } = over.canvas;
+	Object.assign(all, { width, height });
+	for (const layer of [under.canvas, between, over.canvas]) all.getContext('2d')?.drawImage(layer, 0, 0);
+	over.setTransform(1, 0, 0, 1, 0, 0);
+	over.clearRect(0, 0, width, height);
+	over.drawImage(all, 0, 0);
+}

@@ -2,17 +2,20 @@ import type { Core } from 'cytoscape';
 
 /** What of Cytoscape's renderer its types leave out: it draws in the next frame, and paper waits for none. */
 interface Renderer {
-	renderTo(context: CanvasRenderingContext2D, zoom: number, pan: Pan, ratio: number): void;
-}
-interface Pan {
-	readonly x: number;
-	readonly y: number;
+	getCachedZSortedEles(): unknown;
+	drawElements(context: CanvasRenderingContext2D, elements: unknown): void;
 }
 
-/** Draws a network as it stands over what is on a canvas, at once; `ratio` is pixels to a CSS pixel. */
-export function renderOnto(cy: Core, context: CanvasRenderingContext2D, ratio: number) {
+/** A network as it stands, on a canvas of its own as large as another; `ratio` is pixels to a CSS pixel. */
+export function rendered(cy: Core, { width, height }: HTMLCanvasElement, ratio: number): HTMLCanvasElement {
 	const renderer = (cy as unknown as { renderer(): Renderer }).renderer();
+	const canvas = document.createElement('canvas');
+	Object.assign(canvas, { width, height });
+	const context = canvas.getContext('2d');
+	if (!context) return canvas;
 	const { x, y } = cy.pan();
-	context.setTransform(1, 0, 0, 1, 0, 0);
-	renderer.renderTo(context, cy.zoom() * ratio, { x: x * ratio, y: y * ratio }, ratio);
+	context.translate(x * ratio, y * ratio);
+	context.scale(cy.zoom() * ratio, cy.zoom() * ratio);
+	renderer.drawElements(context, renderer.getCachedZSortedEles());
+	return canvas;
 }

@@ -18,7 +18,7 @@ export function printInFrame(workspace: Workspace, preferences: Preferences) {
 				workspace.canvas?.holdFor(fine);
 				flushSync();
 			}
-			workspace.canvas?.holdFor(fine);
+			workspace.canvas?.flatten();
 		},
 		after() {
 			if (!workspace.screen.printing) return;
