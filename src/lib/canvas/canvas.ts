@@ -9,12 +9,13 @@ import type { Canvas, CanvasEvents, CanvasOptions, Drawing, Tool } from './drawi
 import { drawable, nothing, type Drawable, type Point } from './elements';
 import { sceneryOf } from './extents';
 import { inModel } from './frame';
-import { createLayers, type Layers } from './layers';
+import { createLayers, flatten, type Layers } from './layers';
 import { createLighting, type Lighting } from './lighting';
 import { createMovement, type Movement } from './movement';
 import { Paint } from './paint';
 import { listen } from './pointer';
 import { apply, compare, type Changes } from './reconcile';
+import { rendered } from './renderer';
 import { Sight } from './sight';
 import { lineScale, stylesheet } from './stylesheet';
 import { listenToSweeps } from './sweeping';
@@ -46,6 +47,8 @@ class NetworkCanvas implements Canvas {
 	readonly #looks = new Map<string, Look>();
 	#theme: Theme;
 	#tool: Tool = 'move';
+	/** An image for paper is on the layers, and stays. */
+	#flat = false;
 	#scale = 1;
 	#rescaling: ReturnType<typeof setTimeout> | undefined;
 	#drawing: Drawing | null = null;
@@ -71,7 +74,7 @@ class NetworkCanvas implements Canvas {
 			clearTimeout(this.#rescaling);
 			this.#rescaling = setTimeout(() => this.#rescale(), rescaleAfter);
 		});
-		this.#cy.on('render', () => this.#paint.paint(this.#theme));
+		this.#cy.on('render', () => this.#repaint());
 		const badges = {
 			badgeAt: (point: Point, exact: boolean) => this.#paint.badgeAt(point, this.#theme, exact),
 			wordsOf: (id: string) => this.#drawn.nodes.get(id)?.beyond?.words ?? ''
@@ -112,14 +115,14 @@ class NetworkCanvas implements Canvas {
 		this.#sight.follow(drawing.camera, drawing.whole);
 		if (first) this.#rescale();
 		this.#paint.show(drawing, this.#cy.zoom());
-		this.#paint.paint(this.#theme);
+		this.#repaint();
 	}
 
 	setTheme(theme: Theme) {
 		if (theme === this.#theme) return;
 		this.#theme = theme;
 		this.#restyle();
-		this.#paint.paint(theme);
+		this.#repaint();
 	}
 
 	setTool(tool: Tool) {
@@ -150,6 +153,26 @@ class NetworkCanvas implements Canvas {
 
 	highlight(several: readonly Selected[]) {
 		this.#lighting.highlight(several);
+	}
+
+	holdFor(ratio: number) {
+		this.#layers.hold(ratio);
+		this.#resized();
+		this.#rescale();
+		this.#sight.tell();
+	}
+
+	flatten() {
+		const { ratio } = this.#layers;
+		this.#repaint();
+		this.#flat = true;
+		flatten(this.#layers, rendered(this.#cy, this.#layers.under.canvas, ratio));
+	}
+
+	letGo() {
+		this.#flat = false;
+		this.#layers.hold(null);
+		this.#resized();
 	}
 
 	camera() {
@@ -206,10 +229,14 @@ class NetworkCanvas implements Canvas {
 		});
 	}
 
+	#repaint() {
+		if (!this.#flat) this.#paint.paint(this.#theme);
+	}
+
 	#resized() {
 		this.#cy.resize();
 		this.#sight.resized();
-		this.#paint.paint(this.#theme);
+		this.#repaint();
 	}
 }
 

@@ -83,6 +83,15 @@ export interface Canvas {
 	/** Lights up several things while nothing is pointed at; none lets go. */
 	highlight(several: readonly Selected[]): void;
 	camera(): Camera;
+	/**
+	 * Looks from the size that there is now, with so many pixels to a CSS pixel, tells so at once, and holds to it whatever
+	 * becomes of the size: for paper, which waits for no frame.
+	 */
+	holdFor(ratio: number): void;
+	/** Draws all of it at once as one image, which lasts until it is let go. */
+	flatten(): void;
+	/** Draws for the screen again. */
+	letGo(): void;
 	/** Gives back everything it took: elements, listeners, frames under way. */
 	destroy(): void;
 }

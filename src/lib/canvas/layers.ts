@@ -9,6 +9,11 @@ export interface Layers {
 	readonly over: CanvasRenderingContext2D;
 	readonly ratio: number;
 	readonly size: { readonly width: number; readonly height: number };
+	/**
+	 * Takes the size that there is now, with so many pixels to a CSS pixel, and keeps to it until it is let go with null;
+	 * what was painted is gone.
+	 */
+	hold(ratio: number | null): void;
 	destroy(): void;
 }
 
@@ -27,8 +32,8 @@ export function createLayers(container: HTMLElement, onResize: () => void): Laye
 	container.append(root);
 
 	const layers = { root, host, under, over, ratio: 1, size: { width: 0, height: 0 } };
-	const measure = () => {
-		layers.ratio = devicePixelRatio;
+	const measure = (ratio = devicePixelRatio) => {
+		layers.ratio = ratio;
 		layers.size = { width: root.clientWidth, height: root.clientHeight };
 		for (const { canvas } of [under, over]) {
 			canvas.width = Math.round(layers.size.width * layers.ratio);
@@ -36,7 +41,9 @@ export function createLayers(container: HTMLElement, onResize: () => void): Laye
 		}
 	};
 	measure();
+	let held = false;
 	const onChange = () => {
+		if (held) return;
 		measure();
 		onResize();
 	};
@@ -47,6 +54,10 @@ export function createLayers(container: HTMLElement, onResize: () => void): Laye
 	observer.observe(root);
 	const stopWatching = watchRatio(onChange);
 	return Object.assign(layers, {
+		hold(ratio: number | null) {
+			held = ratio !== null;
+			measure(ratio ?? devicePixelRatio);
+		},
 		destroy() {
 			observer.disconnect();
 			stopWatching();
@@ -78,4 +89,18 @@ function watchRatio(onChange: () => void): () => void {
 	};
 	watch();
 	return () => query?.removeEventListener('change', changed);
+}
+
+/**
+ * Puts everything onto the upper layer as one image: what is drawn while a page is on its way to paper, Chromium prints
+ * from a record of the last strokes alone, and an image is one stroke.
+ */
+export function flatten({ under, over }: Layers, between: HTMLCanvasElement) {
+	const all = document.createElement('canvas');
+	const { width, height } = over.canvas;
+	Object.assign(all, { width, height });
+	for (const layer of [under.canvas, between, over.canvas]) all.getContext('2d')?.drawImage(layer, 0, 0);
+	over.setTransform(1, 0, 0, 1, 0, 0);
+	over.clearRect(0, 0, width, height);
+	over.drawImage(all, 0, 0);
 }

@@ -120,6 +120,11 @@ export class Sight {
 		else this.#set(camera);
 	}
 
+	/** Tells what is in sight, and does not wait for the next frame. */
+	tell() {
+		this.#tell();
+	}
+
 	destroy() {
 		this.#motion.stop();
 		clearTimeout(this.#settling);

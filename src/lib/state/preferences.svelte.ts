@@ -1,3 +1,4 @@
+import type { Theme } from '$lib/theme';
 import { createContext } from 'svelte';
 
 export const themeChoices = ['system', 'light', 'dark'] as const;
@@ -16,6 +17,10 @@ export class Preferences {
 	#welcomed: boolean;
 	/** The system's own theme, as the page finds it. */
 	systemIsDark = $state(false);
+	/** More contrast was asked of the system, or with `forced` colours of its own, which leave no choice to us. */
+	contrast = $state<'usual' | 'more' | 'forced'>('usual');
+	/** On its way to paper, which is white. */
+	printing = $state(false);
 	readonly #keep: (changed: Partial<Kept>) => void;
 
 	constructor({ theme, welcomed }: Kept, keep: (changed: Partial<Kept>) => void) {
@@ -43,8 +48,13 @@ export class Preferences {
 	}
 
 	/** The theme that is drawn. */
-	get drawn(): 'light' | 'dark' {
-		if (this.#theme !== 'system') return this.#theme;
+	get drawn(): Theme {
+		if (this.printing) return 'light';
+		const chosen = this.#theme === 'system' || this.contrast === 'forced' ? this.#system : this.#theme;
+		return this.contrast === 'usual' ? chosen : `${chosen}-strong`;
+	}
+
+	get #system() {
 		return this.systemIsDark ? 'dark' : 'light';
 	}
 }

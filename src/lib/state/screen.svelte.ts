@@ -16,6 +16,8 @@ export class Screen {
 	crowds = $state(false);
 	/** Nothing but the picture, its title, legend, sources and address: for a screenshot. */
 	framed = $state(false);
+	/** On its way to paper: framed, whatever else is open. */
+	printing = $state(false);
 	/** What a plain drag on the picture does. */
 	tool = $state<Tool>('move');
 	/** How what is drawn around with a tool joins the selection, where no key says otherwise. */

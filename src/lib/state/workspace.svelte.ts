@@ -157,7 +157,7 @@ export class Workspace {
 	/** In a clean frame the lines bear the numbers of their sources. */
 	readonly #numbered = $derived.by(() => {
 		const { investigation, evidence, picture, language } = this;
-		if (!this.screen.framed || !citesLines(picture)) return null;
+		if (!(this.screen.framed || this.screen.printing) || !citesLines(picture)) return null;
 		return withNumbers(picture, citationsOf(investigation, evidence, picture, language));
 	});
 

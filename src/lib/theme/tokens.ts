@@ -1,6 +1,7 @@
 /** What the whole product is drawn with. The same values become custom properties, the canvas and the figure. */
 
-export const themes = ['light', 'dark'] as const;
+/** The strong ones are for who asked the system for more contrast, or for colours of their own. */
+export const themes = ['light', 'dark', 'light-strong', 'dark-strong'] as const;
 export type Theme = (typeof themes)[number];
 
 /** The one family, shipped with the app; what follows it only bridges the moment before it is there. */
@@ -64,6 +65,38 @@ export const tokens = {
 		warning: '#f0a860',
 		warningGround: '#33271a',
 		shadow: '#00000080'
+	},
+	'light-strong': {
+		ground: '#ffffff',
+		surface: '#ffffff',
+		hover: '#e8e8e8',
+		ink: '#000000',
+		inkSoft: '#262626',
+		rule: '#595959',
+		line: '#666b75',
+		lineLit: '#000000',
+		accent: '#00368f',
+		onAccent: '#ffffff',
+		focus: '#00368f',
+		warning: '#7a2c00',
+		warningGround: '#ffffff',
+		shadow: '#00000000'
+	},
+	'dark-strong': {
+		ground: '#000000',
+		surface: '#000000',
+		hover: '#262626',
+		ink: '#ffffff',
+		inkSoft: '#e0e0e0',
+		rule: '#a6a6a6',
+		line: '#8d93a0',
+		lineLit: '#ffffff',
+		accent: '#b0d0ff',
+		onAccent: '#000000',
+		focus: '#b0d0ff',
+		warning: '#ffc27a',
+		warningGround: '#000000',
+		shadow: '#00000000'
 	}
 } as const satisfies Record<Theme, Tokens>;
 
