@@ -37,6 +37,9 @@ function canvas(): CanvasPort & { revealed: string[] } {
 		reveal: (id) => void revealed.push(id),
 		zoomBy: () => {},
 		panBy: () => {},
+		holdFor: () => {},
+		flatten: () => {},
+		letGo: () => {},
 		camera: () => ({ centre: [0, 0], zoom: 1 })
 	};
 }

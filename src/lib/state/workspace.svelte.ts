@@ -58,6 +58,11 @@ export interface CanvasPort {
 	zoomBy(factor: number): void;
 	panBy(dx: number, dy: number): void;
 	camera(): Camera;
+	/** Holds to the size that there is now, with so many pixels to a CSS pixel, whatever becomes of it: for paper. */
+	holdFor(ratio: number): void;
+	/** Draws all of it at once as one image, which lasts until it is let go. */
+	flatten(): void;
+	letGo(): void;
 }
 
 /** Until something is arranged nothing stands anywhere. */

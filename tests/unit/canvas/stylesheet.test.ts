@@ -3,7 +3,7 @@ import { lookClass, shippedLook, stateClasses } from '$lib/canvas/classes';
 import { apply, compare } from '$lib/canvas/reconcile';
 import { lineScale, stylesheet } from '$lib/canvas/stylesheet';
 import { standings } from '$lib/model';
-import { colourOf, iconNames, lineWidths, shapeNames, themes, tokens } from '$lib/theme';
+import { colourOf, iconNames, lineWidths, shapeNames, themes, tokens, type Theme } from '$lib/theme';
 import cytoscape from 'cytoscape';
 import { describe, expect, test } from 'vitest';
 import { edge, inARow, node, picture } from './pictures';
@@ -13,14 +13,14 @@ const looks = [
 	{ icon: 'landmark', shape: 'hexagon', colour: 'teal' }
 ];
 
-const sheet = (theme: 'light' | 'dark' = 'light', drawn = looks) =>
+const sheet = (theme: Theme = 'light', drawn = looks) =>
 	stylesheet({ theme, looks: drawn, motion: true, large: false, scale: 1 });
 
 const definedClasses = () =>
 	new Set(sheet().flatMap(({ selector }) => selector.match(/(?<=\.)[\w-]+/g) ?? []));
 
 /** Draws one Picture under the stylesheet, without a screen. */
-function styled(nodes = [node('a'), node('b')], edges = [edge('a', 'b')], theme: 'light' | 'dark' = 'light') {
+function styled(nodes = [node('a'), node('b')], edges = [edge('a', 'b')], theme: Theme = 'light') {
 	const cy = cytoscape({ headless: true, styleEnabled: true, style: sheet(theme) });
 	const next = drawable(picture(nodes, edges), inARow(...nodes.map(({ id }) => id)));
 	apply(cy, compare(nothing, next), next, false);
