@@ -16,7 +16,13 @@ export default defineConfig({
 		projects: [
 			{
 				resolve,
-				test: { name: 'unit', include: ['tests/{unit,contract}/**/*.test.ts'], environment: 'node' }
+				test: {
+					name: 'unit',
+					include: ['tests/{unit,contract}/**/*.test.ts'],
+					environment: 'node',
+					// The pure layers keep nothing that one test could leave to the next: modules are loaded once.
+					isolate: false
+				}
 			},
 			{
 				resolve,

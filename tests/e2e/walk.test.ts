@@ -11,6 +11,8 @@ async function hear(key: string, times = 1): Promise<string> {
 	const before = await region.locator('span').elementHandle();
 	for (let i = 0; i < times; i++) await page.keyboard.press(key);
 	await expect.poll(() => before?.evaluate((span) => span.isConnected)).toBe(false);
+	// With the first step its words are fetched.
+	await expect.poll(() => region.innerText()).not.toBe('');
 	return region.innerText();
 }
 

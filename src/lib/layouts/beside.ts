@@ -66,6 +66,8 @@ export function besideNeighbours({ standing, newcomers, lines }: Coming): Readon
 	return new Map(newcomers.map(({ id, home }) => [id, settling.positions.get(id) ?? home]));
 }
 
+const sides = ['right', 'left', 'below', 'above'] as const satisfies readonly Side[];
+
 /** Room as it is taken by one newcomer after another. */
 class Settling {
 	readonly positions = new Map<string, Point>();
@@ -88,9 +90,10 @@ class Settling {
 	/** Takes a place where it is free, whichever side the label finds room on. */
 	take(one: Newcomer, at: Point): boolean {
 		const [anchor] = one.neighbours.flatMap((id) => this.positions.get(id) ?? []);
-		const spot = { at, side: anchor ? sideAwayFrom(anchor, at) : ('right' as const) };
-		if (!this.#isFree(one, spot)) return false;
-		this.#put(one, spot, []);
+		const best = anchor ? sideAwayFrom(anchor, at) : ('right' as const);
+		const side = [best, ...sides].find((each) => this.#isFree(one, { at, side: each }));
+		if (!side) return false;
+		this.#put(one, { at, side }, []);
 		return true;
 	}
 

@@ -119,8 +119,8 @@ function widened(
 	outlook: Outlook,
 	places: readonly XY[]
 ): Pick<View, 'camera'> | Record<string, never> {
-	// A flight is not interrupted: it ends where all is in sight.
-	if (!outlook.resting && camera === null) return {};
+	// What is fitted is fitted anew, and after an undo again.
+	if (camera === null) return {};
 	const { zoom } = outlook.camera;
 	const { left, top, right, bottom } = windowOf(outlook, null);
 	const [across, down] = [labelled.across / zoom, labelled.down / zoom];
@@ -132,9 +132,7 @@ function widened(
 		top: Math.min(top, ...ys),
 		bottom: Math.max(bottom, ...ys)
 	};
-	if (all.left === left && all.right === right && all.top === top && all.bottom === bottom)
-		return { camera: camera ?? outlook.camera };
-	if (camera === null) return { camera: null };
+	if (all.left === left && all.right === right && all.top === top && all.bottom === bottom) return {};
 	const { width, height } = outlook.size;
 	return {
 		camera: {
