@@ -32,7 +32,8 @@ export default defineConfig({
 					environment: 'node',
 					testTimeout: 60_000,
 					hookTimeout: 60_000,
-					fileParallelism: false
+					// They mostly wait; more than two would slow each other down.
+					maxWorkers: 2
 				}
 			},
 			{

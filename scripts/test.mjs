@@ -1,32 +1,61 @@
 /**
- * The one test command: types, lint with the layer rules, format, cycles, unused code, the data, then unit, contract,
- * component and end-to-end tests. Stops at the first that fails. A browser is looked for first, and got where there
- * is none.
+ * The one test command: types, lint with the layer rules, format, cycles, unused code, the data, a build, then unit,
+ * contract, component and end-to-end tests. Stops at the first that fails. A browser is looked for first, and got where
+ * there is none.
  */
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { getBrowser } from './browser.mjs';
 
-const steps = [
-	['messages', 'npm', ['run', '--silent', 'messages']],
-	['sync', 'npx', ['svelte-kit', 'sync']],
-	['types', 'npx', ['svelte-check', '--fail-on-warnings']],
-	['lint', 'npx', ['eslint', '--max-warnings', '0', '.']],
-	['format', 'npx', ['prettier', '--check', '--log-level', 'warn', '.']],
-	['cycles', 'npx', ['depcruise', 'src', '--config', '.dependency-cruiser.cjs', '--output-type', 'err']],
-	['unused code', 'npx', ['knip', '--no-progress']],
-	['data', 'npm', ['run', '--silent', 'sourceline', '--', 'check']],
-	['build', 'npm', ['run', '--silent', 'build']],
-	['tests', 'npx', ['vitest', 'run']]
+const types = ['types', 'npx', ['svelte-check', '--fail-on-warnings']];
+const lint = ['lint', 'npx', ['eslint', '--max-warnings', '0', '.']];
+const format = ['format', 'npx', ['prettier', '--check', '--log-level', 'warn', '.']];
+const cycles = [
+	'cycles',
+	'npx',
+	['depcruise', 'src', '--config', '.dependency-cruiser.cjs', '--output-type', 'err']
+];
+const unused = ['unused code', 'npx', ['knip', '--no-progress']];
+const data = ['data', 'npm', ['run', '--silent', 'sourceline', '--', 'check']];
+
+/** Rounds, each of lanes that run side by side; the steps of a lane follow each other. */
+const rounds = [
+	[
+		[
+			['messages', 'npm', ['run', '--silent', 'messages']],
+			['sync', 'npx', ['svelte-kit', 'sync']]
+		]
+	],
+	[
+		[types, format],
+		[lint, cycles, unused, data]
+	],
+	[[['build', 'npm', ['run', '--silent', 'build']]]],
+	[[['tests', 'npx', ['vitest', 'run']]]]
 ];
 
-getBrowser();
-for (const [name, command, words] of steps) {
+/** Runs a step; where others run beside it, it says what it has to say at its end. */
+function run([name, command, words], alone) {
 	const began = Date.now();
-	process.stdout.write(`\n== ${name}\n`);
-	const { status } = spawnSync(command, words, { stdio: 'inherit' });
-	if (status !== 0) {
-		process.stdout.write(`\n${name} failed\n`);
-		process.exit(1);
-	}
-	process.stdout.write(`   ${name}: ${((Date.now() - began) / 1000).toFixed(1)} s\n`);
+	return new Promise((resolve) => {
+		const child = spawn(command, words, { stdio: alone ? 'inherit' : ['ignore', 'pipe', 'pipe'] });
+		const said = [];
+		for (const stream of [child.stdout, child.stderr]) stream?.on('data', (part) => said.push(part));
+		child.on('close', (status) => {
+			process.stdout.write(`\n== ${name}\n${Buffer.concat(said)}`);
+			process.stdout.write(`   ${name}: ${((Date.now() - began) / 1000).toFixed(1)} s\n`);
+			if (status !== 0) {
+				process.stdout.write(`\n${name} failed\n`);
+				process.exit(1);
+			}
+			resolve();
+		});
+	});
 }
+
+getBrowser();
+for (const lanes of rounds)
+	await Promise.all(
+		lanes.map(async (steps) => {
+			for (const step of steps) await run(step, lanes.length === 1);
+		})
+	);
