@@ -32,8 +32,9 @@ export default defineConfig({
 					environment: 'node',
 					testTimeout: 60_000,
 					hookTimeout: 60_000,
-					// They mostly wait; more than two would slow each other down.
-					maxWorkers: 2
+					// Alone, and two at a time: they mostly wait, and more would slow each other down.
+					maxWorkers: 2,
+					sequence: { groupOrder: 1 }
 				}
 			},
 			{
