@@ -68,7 +68,7 @@ describe('a reader with a phone', () => {
 			await touch.send('Input.dispatchTouchEvent', { type, touchPoints });
 		};
 		const query = async () => {
-			await page.waitForTimeout(900);
+			await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done, 900))));
 			return new URL(page.url()).search;
 		};
 		const { x, y, width, height } = await canvasOf(page);

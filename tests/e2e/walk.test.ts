@@ -10,9 +10,9 @@ async function hear(key: string, times = 1): Promise<string> {
 	const region = page.locator('[data-says=walk]');
 	const before = await region.locator('span').elementHandle();
 	for (let i = 0; i < times; i++) await page.keyboard.press(key);
-	await expect.poll(() => before?.evaluate((span) => span.isConnected)).toBe(false);
+	await expect.poll(() => before?.evaluate((span) => span.isConnected), { timeout: 10_000 }).toBe(false);
 	// With the first step its words are fetched.
-	await expect.poll(() => region.innerText()).not.toBe('');
+	await expect.poll(() => region.innerText(), { timeout: 10_000 }).not.toBe('');
 	return region.innerText();
 }
 

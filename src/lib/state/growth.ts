@@ -34,7 +34,15 @@ export function withRoom(growing: Growing, patch: Partial<View>): Partial<View> 
 	const stood = new Set(picture.nodes.map(({ id }) => id));
 	const next = depict(network, evidence, { ...view, ...patch });
 	const stays = next.nodes.filter(({ id }) => stood.has(id));
-	const comes = next.nodes.filter(({ id }) => !stood.has(id) && !Object.hasOwn(view.moved, id));
+	// Who was given a place before has it still, unless somebody else stands there now.
+	const isKept = ({ id, radius }: PictureNode) => {
+		const at = pointOf(kept[id]);
+		return at !== undefined && stays.every((node) => !isAt(node, positions.get(node.id), at, radius));
+	};
+	const comes = next.nodes.filter(
+		(node) => !stood.has(node.id) && !Object.hasOwn(view.moved, node.id) && !isKept(node)
+	);
+	const returns = next.nodes.filter((node) => !stood.has(node.id) && isKept(node));
 	if (stays.length === 0 || comes.length === 0) return { ...patch, beside: kept };
 	const { entities } = lookup(network.investigation);
 	const bodyOf = ({ id, radius }: PictureNode) => ({
@@ -44,7 +52,7 @@ export function withRoom(growing: Growing, patch: Partial<View>): Partial<View> 
 	});
 	const sides = sidesOn(next, positions, view.only === null ? {} : kept, arrangement.sides);
 	const places = besideNeighbours({
-		standing: stays.flatMap((node) => {
+		standing: [...stays, ...returns].flatMap((node) => {
 			const at = positions.get(node.id);
 			return at ? [{ ...bodyOf(node), at, side: sides.get(node.id) ?? 'right' }] : [];
 		}),
@@ -106,6 +114,9 @@ function tiesOn(
 }
 
 const pointOf = (point: readonly [number, number] | undefined) => point && { x: point[0], y: point[1] };
+
+const isAt = ({ radius: own }: PictureNode, there: XY | undefined, at: XY, radius: number) =>
+	there !== undefined && Math.hypot(there.x - at.x, there.y - at.y) < own + radius;
 
 /** Pixels around a newcomer that its label may take. */
 const labelled = { across: 160, down: 44 };
