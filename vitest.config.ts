@@ -32,8 +32,8 @@ export default defineConfig({
 					environment: 'node',
 					testTimeout: 60_000,
 					hookTimeout: 60_000,
-					// Alone, and two at a time: they mostly wait, and more would slow each other down.
-					maxWorkers: 2,
+					// After all else and one at a time: a busy machine would make a story fail that nothing is wrong with.
+					fileParallelism: false,
 					sequence: { groupOrder: 1 }
 				}
 			},

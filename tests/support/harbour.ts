@@ -2,7 +2,7 @@ import { readInvestigation, textFiles, type Problem, type Reading } from '$lib/m
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
-/** A tiny investigation without a fault, of which tests change a file: any fixture's own fault apart, they share it. */
+/** A tiny investigation without a fault, of which tests change a file: but for its own fault every fixture is like it. */
 const sound = path.resolve('tests/fixtures/problems/story-not-read');
 
 export const vocabulary = textsIn(path.join(sound, 'vocabulary'));

@@ -6,7 +6,7 @@ import type { Period } from '$lib/view';
 export interface Span {
 	readonly from: string | null;
 	readonly to: string | null;
-	/** Whether it goes on, as far as anybody says: it has a beginning and no end is named. */
+	/** Whether it goes on, as far as is said: it has a beginning and no end is named. */
 	readonly open: boolean;
 	/** Whether an end of it is known only roughly: to a year or a month, or marked so. */
 	readonly fuzzy: boolean;

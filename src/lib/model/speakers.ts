@@ -19,7 +19,7 @@ export function speakersOf(origin: string, origins: ReadonlyMap<string, Origin>)
 }
 
 /**
- * Whether these speakers may give an assertion this standing: any may, but for convicted, charged and sanctioned. The
+ * Whether these speakers may give an assertion this standing: all may, but for convicted, charged and sanctioned. The
  * latter two take the body that did it: where an origin is the very entity at the object end, one that speaks for it.
  */
 export function entitled(

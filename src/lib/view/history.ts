@@ -9,7 +9,7 @@ export interface History {
 	readonly began?: View;
 }
 
-/** As many steps back as anyone will take; what lies further back is forgotten. */
+/** More steps back than a reader will take; what lies further back is forgotten. */
 const longest = 200;
 
 /** A history that begins with `view`. */
