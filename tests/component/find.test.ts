@@ -61,6 +61,8 @@ describe('finding', () => {
 		await userEvent.keyboard('{Home}{Enter}');
 		expect(workspace.view.selection).toEqual([{ kind: 'entity', id: 'place' }]);
 		expect(options()).toEqual([]);
+		// What is typed next is for what was found.
+		expect(document.activeElement).not.toBe(field());
 		await expect.poll(() => port.revealed).toEqual(['place']);
 	});
 
@@ -74,7 +76,9 @@ describe('finding', () => {
 		expect(options().length).toBeGreaterThan(0);
 		await userEvent.keyboard('{Enter}');
 		expect(workspace.view.selection).toEqual([{ kind: 'entity', id: 'place' }]);
-		await userEvent.keyboard('{Escape}');
+		field().focus();
+		await expect.poll(() => options().length).toBeGreaterThan(0);
+		await userEvent.keyboard('{Escape}{Escape}');
 		expect(field().value).toBe('');
 		await userEvent.keyboard('{Escape}');
 		expect(document.activeElement).not.toBe(field());

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readAsReader } from '../support/reader';
+import { phone } from '../support/touch';
 
 const reader = readAsReader();
 
@@ -40,11 +41,7 @@ describe('an analyst who starts from one entity', () => {
 	});
 
 	it('takes in what a tap on the badge of a lone entity promises, on a phone', async () => {
-		const page = await reader.newPage({
-			viewport: { width: 390, height: 844 },
-			hasTouch: true,
-			isMobile: true
-		});
+		const page = await reader.newPage(phone);
 		await reader.open('?v=1&only=el-mencho', page);
 		const box = await page.locator('.canvas').boundingBox();
 		if (!box) throw new Error('There is no canvas');

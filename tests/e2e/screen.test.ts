@@ -1,6 +1,7 @@
 import axe from 'axe-core';
 import { describe, expect, it } from 'vitest';
 import { readAsReader } from '../support/reader';
+import { fingersOn, phone } from '../support/touch';
 
 const reader = readAsReader();
 const entitiesShown = async () => Number(/(\d+) entities/.exec(await overview())?.[1]);
@@ -99,11 +100,7 @@ describe('an analyst', () => {
 
 describe('a reader with a phone', () => {
 	it('draws the panel up, and never scrolls sideways', async () => {
-		const page = await reader.newPage({
-			viewport: { width: 390, height: 844 },
-			hasTouch: true,
-			isMobile: true
-		});
+		const page = await reader.newPage(phone);
 		await reader.open('?v=1&lang=es', page);
 		const panel = page.getByRole('complementary');
 		const height = async () => (await panel.boundingBox())?.height ?? 0;
@@ -120,17 +117,9 @@ describe('a reader with a phone', () => {
 
 describe('a reader with two fingers', () => {
 	it('zooms and moves the picture, and the address follows', async () => {
-		const page = await reader.newPage({
-			viewport: { width: 390, height: 844 },
-			hasTouch: true,
-			isMobile: true
-		});
+		const page = await reader.newPage(phone);
 		await reader.open('?v=1', page);
-		const touch = await page.context().newCDPSession(page);
-		const at = async (type: 'touchStart' | 'touchMove' | 'touchEnd', ...points: [x: number, y: number][]) => {
-			const touchPoints = points.map(([x, y], id) => ({ x, y, id }));
-			await touch.send('Input.dispatchTouchEvent', { type, touchPoints });
-		};
+		const at = await fingersOn(page);
 		const camera = async () => {
 			await page.waitForTimeout(900);
 			const [, x, y, zoom] = /camera=([^:]+):([^:]+):([^&]+)/.exec(page.url()) ?? [];

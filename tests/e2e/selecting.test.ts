@@ -2,6 +2,7 @@ import axe from 'axe-core';
 import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
 import { readAsReader } from '../support/reader';
+import { fingersOn, phone } from '../support/touch';
 
 const reader = readAsReader();
 
@@ -56,17 +57,9 @@ describe('an analyst', () => {
 
 describe('a reader with a phone', () => {
 	it('draws around entities with one finger, adds more, and moves the picture with two', async () => {
-		const page = await reader.newPage({
-			viewport: { width: 390, height: 844 },
-			hasTouch: true,
-			isMobile: true
-		});
+		const page = await reader.newPage(phone);
 		await reader.open('?v=1', page);
-		const touch = await page.context().newCDPSession(page);
-		const at = async (type: 'touchStart' | 'touchMove' | 'touchEnd', ...points: [x: number, y: number][]) => {
-			const touchPoints = points.map(([px, py], id) => ({ x: px, y: py, id }));
-			await touch.send('Input.dispatchTouchEvent', { type, touchPoints });
-		};
+		const at = await fingersOn(page);
 		const query = async () => {
 			await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done, 900))));
 			return new URL(page.url()).search;

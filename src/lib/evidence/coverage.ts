@@ -1,5 +1,5 @@
 import { lookup, type Investigation } from '$lib/model';
-import { weigh } from './weigh';
+import { wholeEvidence } from './weigh';
 
 /** How far an investigation is sourced, in plain counts. */
 export interface Coverage {
@@ -21,7 +21,7 @@ export interface Coverage {
 export function coverageOf(investigation: Investigation): Coverage {
 	const assertions = [...lookup(investigation).assertions.values()];
 	const notes = assertions.flatMap((assertion) => assertion.notes);
-	const evidence = weigh(investigation, { withoutSources: [], withoutOrigins: [] });
+	const evidence = wholeEvidence(investigation);
 	return {
 		relationships: investigation.relationships.length,
 		properties: assertions.length - investigation.relationships.length,

@@ -1,5 +1,5 @@
 export * from './evidence';
-export { weigh } from './weigh';
+export { weigh, wholeEvidence } from './weigh';
 export { sideOf } from './descent';
 export { capped, firmest, isRelationship } from './standing';
 export { coverageOf, type Coverage } from './coverage';

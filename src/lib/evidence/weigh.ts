@@ -27,6 +27,11 @@ interface Whole {
 // Records never change once read, so what is weighed of all of them can be kept for as long as they are.
 const weighedWhole = new WeakMap<Investigation, Whole>();
 
+/** What every assertion of an investigation rests on with nothing taken out: what no View moves or resizes. */
+export function wholeEvidence(investigation: Investigation): EvidenceIndex {
+	return weigh(investigation, { withoutSources: [], withoutOrigins: [] });
+}
+
 /**
  * What every assertion of an investigation rests on under a View: with all its sources and origins but those taken
  * out. An assertion that no removal touches keeps the very same Evidence object.

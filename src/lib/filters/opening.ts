@@ -1,5 +1,5 @@
 /** What an investigation opens with: all of it, or of more than anyone can read a handful that can be grown. */
-import { weigh } from '$lib/evidence';
+import { wholeEvidence } from '$lib/evidence';
 import type { Investigation, Language } from '$lib/model';
 import { openingView, type View } from '$lib/view';
 
@@ -13,8 +13,6 @@ export function isCrowd(entities: number, relationships: number): boolean {
 
 /** Entities of the handful that a large investigation opens with: each can be told apart, and be expanded. */
 const handful = 40;
-
-const nothingOut = { withoutSources: [], withoutOrigins: [] } as const;
 
 // Records never change once read.
 const kept = new WeakMap<Investigation, readonly string[] | null>();
@@ -70,7 +68,7 @@ function startOf(investigation: Investigation): readonly string[] {
 
 /** Who is tied to whom, and how well the best of their ties is supported. */
 function tiesOf(investigation: Investigation): ReadonlyMap<string, ReadonlyMap<string, Tied>> {
-	const evidence = weigh(investigation, nothingOut);
+	const evidence = wholeEvidence(investigation);
 	const found = new Map<string, Map<string, Tied>>();
 	for (const { id, subject, object } of investigation.relationships) {
 		const weighed = evidence.get(id);

@@ -11,7 +11,7 @@ import {
 import type { Weight } from '$lib/picture';
 import { backingWords, inLanguage } from '$lib/wording';
 import { m } from '$messages/messages';
-import { listOf } from './regional';
+import { listOf } from './listOf';
 
 /** Kinds of origin that have no name of their own: what stands for one is a description. */
 const nameless: readonly OriginKind[] = ['anonymous-official', 'unknown'];

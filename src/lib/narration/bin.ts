@@ -3,7 +3,7 @@ import type { Language } from '$lib/model';
 import { countWords } from '$lib/wording';
 import { m } from '$messages/messages';
 import { stretchWords } from './period';
-import { listOf } from './regional';
+import { listOf } from './listOf';
 
 /** One unit of the time axis in words: "2015: 8 relationships (6 begin and 2 go on)". */
 export function binWords(bin: Bin, language: Language): string {

@@ -1,6 +1,6 @@
 import type { Coordinates, Language } from '$lib/model';
 import { m } from '$messages/messages';
-import { regional } from './regional';
+import { regional } from '$lib/wording';
 
 const precisionWords = {
 	exact: m['panel.place_exact'],

@@ -6,7 +6,7 @@ import { withHidden, type View } from '$lib/view';
 import { countWords, entityName, sentenceAround } from '$lib/wording';
 import { m } from '$messages/messages';
 import { periodName } from './period';
-import { listOf } from './regional';
+import { listOf } from './listOf';
 
 export interface HiddenReason {
 	readonly id: string;

@@ -1,6 +1,6 @@
 import type { Language } from '$lib/model';
 import { m } from '$messages/messages';
-import { regional } from './regional';
+import { regional } from '$lib/wording';
 
 /** Whether a browser would take this as the language of a text (BCP 47). */
 export function isLanguageTag(tag: string): boolean {

@@ -1,5 +1,5 @@
 import type { Language } from '$lib/model';
-import { regional } from './regional';
+import { regional } from '$lib/wording';
 
 /** A moment by the reader's own clock: "24 November 2026 at 15:02". An ISO 8601 text; `zone` an IANA name. */
 export function momentWords(moment: string, language: Language, zone?: string): string {

@@ -4,7 +4,7 @@ import { bundleEnds, type View } from '$lib/view';
 import { countWords, entityName, inLanguage, sentenceAround } from '$lib/wording';
 import { m } from '$messages/messages';
 import { hiddenWords, named } from './hidden';
-import { listOf } from './regional';
+import { listOf } from './listOf';
 
 const nothingHidden = { entities: 0, relationships: 0 };
 /** As much of a title as tells it from others. Characters. */

@@ -1,4 +1,4 @@
-import { weigh } from '$lib/evidence';
+import { wholeEvidence } from '$lib/evidence';
 import { blockOf, type Arrangement, type Block, type LayoutEdge, type Moves } from '$lib/layouts';
 import type { Investigation } from '$lib/model';
 import type { Network } from '$lib/network';
@@ -38,7 +38,7 @@ export function arrangingOf(workspace: Arrangeable): Arranging | null {
 	if (!measure || positions.size === 0) return null;
 	const zoom = view.camera?.zoom ?? workspace.canvas?.camera().zoom ?? 1;
 	const legibleAt = Math.min(legible.most, Math.max(legible.least, zoom));
-	const whole = weigh(investigation, { withoutSources: [], withoutOrigins: [] });
+	const whole = wholeEvidence(investigation);
 	const ids = picture.nodes.map(({ id }) => id);
 	const { nodes } = layoutGraph(network, whole, measure, frame, ids);
 	const shown = new Map(picture.nodes.map((node) => [node.id, node]));

@@ -21,11 +21,11 @@ export function scaleOf(zoom: number): number {
 }
 
 /** With more lines than this on a picture the numbers of their sources would be all that is seen of it. */
-const mostCited = 60;
+const mostNumbered = 60;
 
 /** Whether the lines of a picture are few enough to bear the numbers of their sources in a clean frame. */
-export function citesLines({ edges }: Pick<Picture, 'edges'>): boolean {
-	return edges.length <= mostCited;
+export function numbersLines({ edges }: Pick<Picture, 'edges'>): boolean {
+	return edges.length <= mostNumbered;
 }
 
 /** How much of the canvas something covers in its corner at the bottom and the end. Pixels. */

@@ -1,4 +1,4 @@
-import { weigh, type EvidenceIndex } from '$lib/evidence';
+import { wholeEvidence, type EvidenceIndex } from '$lib/evidence';
 import { sift } from '$lib/filters';
 import { languages, lookup, type Entity } from '$lib/model';
 import type { Network } from '$lib/network';
@@ -50,7 +50,7 @@ export function layoutGraph(
  */
 export function arrangedOf(network: Network, view: View, opening: View): readonly string[] | null {
 	if (opening.only === null || (view.only === null && view.spotlight === null)) return null;
-	const whole = weigh(network.investigation, { withoutSources: [], withoutOrigins: [] });
+	const whole = wholeEvidence(network.investigation);
 	const { spotlight, beside } = view;
 	const only = view.only?.filter((id) => !Object.hasOwn(beside, id)) ?? null;
 	const sifting = { ...openingView(languages[0]), only, spotlight };

@@ -1,4 +1,4 @@
-import { weigh, type EvidenceIndex } from '$lib/evidence';
+import { weigh, wholeEvidence, type EvidenceIndex } from '$lib/evidence';
 import { isCrowd, openingOf, unnarrowed, type Cutting } from '$lib/filters';
 import type { Investigation, Language } from '$lib/model';
 import { buildNetwork, type Network } from '$lib/network';
@@ -25,12 +25,12 @@ import {
 	type Selected,
 	type View
 } from '$lib/view';
-import { citationsOf, withNumbers } from '$lib/narration';
+import { numberSources, withNumbers } from '$lib/narration';
 import { createContext } from 'svelte';
 import { dropped, movedTo } from './arranging';
 import { isGrown, sidesOn, withRoom } from './growth';
 import {
-	citesLines,
+	numbersLines,
 	labelsAt,
 	scaleOf,
 	windowOf,
@@ -162,8 +162,8 @@ export class Workspace {
 	/** In a clean frame the lines bear the numbers of their sources. */
 	readonly #numbered = $derived.by(() => {
 		const { investigation, evidence, picture, language } = this;
-		if (!(this.screen.framed || this.screen.printing) || !citesLines(picture)) return null;
-		return withNumbers(picture, citationsOf(investigation, evidence, picture, language));
+		if (!(this.screen.framed || this.screen.printing) || !numbersLines(picture)) return null;
+		return withNumbers(picture, numberSources(investigation, evidence, picture, language));
 	});
 
 	readonly #labelling: Labelling | null = $derived.by(() => {
@@ -201,7 +201,7 @@ export class Workspace {
 	/** Arranges anew: when the canvas is there, and when layout, seed, frame or what is arranged change. */
 	arrange(layout: LayoutId, seed: number, frame: Frame) {
 		if (!this.measure || this.crowded) return;
-		const whole = weigh(this.investigation, { withoutSources: [], withoutOrigins: [] });
+		const whole = wholeEvidence(this.investigation);
 		const among = this.#arranged?.split(',') ?? null;
 		const graph = layoutGraph(this.network, whole, this.measure, frame, among);
 		void this.layout.arrange(isOffered(layout, graph.nodes.length) ? layout : 'sectors', graph, seed);

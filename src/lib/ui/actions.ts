@@ -195,6 +195,8 @@ function deepen(workspace: Workspace, by: number) {
  */
 export function actionOf(event: KeyboardEvent, workspace: Workspace): Action | undefined {
 	const target = event.target instanceof Element ? event.target : null;
+	// A dialog that is on its way is not on the page yet, and what is typed meanwhile was meant for it.
+	if (workspace.screen.dialog !== null) return undefined;
 	if (event.altKey || event.isComposing || target?.closest('dialog, [role="menu"]')) return undefined;
 	const inField = target?.closest('input, select, textarea, [contenteditable]') != null;
 	const mod = event.ctrlKey || event.metaKey;

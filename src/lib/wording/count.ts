@@ -1,6 +1,7 @@
 import type { Language } from '$lib/model';
 import type { Evidence } from '$lib/evidence';
 import { m } from '$messages/messages';
+import { regional } from './regional';
 
 const counts = {
 	origins: m['count.origins'],
@@ -10,9 +11,10 @@ const counts = {
 	entities: m['count.entities']
 };
 
-/** "1 relationship", "12 relationships". */
+/** "1 relationship", "12 relationships", "9,934 relationships". */
 export function countWords(of: keyof typeof counts, n: number, locale: Language): string {
-	return counts[of]({ n }, { locale });
+	const number = new Intl.NumberFormat(regional(locale)).format(n);
+	return counts[of]({ n, number }, { locale });
 }
 
 /** What stands behind an assertion: "5 source notes, 1 origin". */

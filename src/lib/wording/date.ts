@@ -1,3 +1,4 @@
+import { regional } from './regional';
 import type { Edtf, Language } from '$lib/model';
 import { m } from '$messages/messages';
 
@@ -51,7 +52,7 @@ function formatOf(language: Language, toTheDay: boolean): Intl.DateTimeFormat {
 	const key = `${language} ${toTheDay}`;
 	const found = formats.get(key);
 	if (found) return found;
-	const made = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : 'es-MX', {
+	const made = new Intl.DateTimeFormat(regional(language), {
 		year: 'numeric',
 		month: 'long',
 		...(toTheDay ? { day: 'numeric' } : {}),

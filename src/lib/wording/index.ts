@@ -6,3 +6,4 @@ export * from './scales';
 export * from './sentence';
 export * from './text';
 export * from './problem';
+export { regional } from './regional';

@@ -1,7 +1,8 @@
 import { languages } from '$lib/model';
-import { actionGroups, actions, type Action } from '$lib/ui/actions';
+import type { Workspace } from '$lib/state';
+import { actionGroups, actionOf, actions, type Action } from '$lib/ui/actions';
 import { isApple, keysOf, shortcutWords } from '$lib/ui/shortcutWords';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 
 const listed: readonly Action[] = actions;
 
@@ -21,6 +22,16 @@ it('no two actions share an id or a shortcut', () => {
 	const shortcuts = listed.flatMap((action) => action.shortcuts);
 	expect(new Set(ids).size).toBe(ids.length);
 	expect(new Set(shortcuts).size).toBe(shortcuts.length);
+});
+
+it('a key that is pressed while a dialog is on its way is no action', () => {
+	const press = { key: 'x', target: null, altKey: false, isComposing: false } as unknown as KeyboardEvent;
+	const screenWith = (dialog: 'palette' | null) => ({ screen: { dialog } }) as unknown as Workspace;
+	// An element is what the browser names: where there is none, nothing is typed into.
+	vi.stubGlobal('Element', class {});
+	expect(actionOf(press, screenWith(null))?.id).toBe('walk');
+	expect(actionOf(press, screenWith('palette'))).toBeUndefined();
+	vi.unstubAllGlobals();
 });
 
 it('shortcuts are printed as the keyboard at hand has them', () => {

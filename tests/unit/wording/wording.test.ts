@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { standings, type RelationshipType } from '$lib/model';
-import { dateWords, inLanguage, periodWords, phrase, relationshipSentence } from '$lib/wording';
+import { countWords, dateWords, inLanguage, periodWords, phrase, relationshipSentence } from '$lib/wording';
 import { investigation, knows, note, relationship, source } from '../../support/records';
 
 const killed: RelationshipType = {
@@ -96,4 +96,10 @@ describe('a text in a language', () => {
 		);
 		expect(inLanguage({ en: 'by A. B. Smith' }, 'en')).toBe('by A. B. Smith');
 	});
+});
+
+it('counts in the form of each language', () => {
+	expect(countWords('relationships', 1, 'en')).toBe('1 relationship');
+	expect(countWords('relationships', 9934, 'en')).toBe('9,934 relationships');
+	expect(countWords('relationships', 9934, 'es')).toBe('9,934 relaciones');
 });

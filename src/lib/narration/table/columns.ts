@@ -11,10 +11,9 @@ import {
 	type Standing
 } from '$lib/model';
 import type { Contested } from '$lib/picture';
-import { credibilityWords, dateWords, reliabilityWords, standingWords } from '$lib/wording';
+import { credibilityWords, dateWords, regional, reliabilityWords, standingWords } from '$lib/wording';
 import { m } from '$messages/messages';
 import { originName, weightOf } from '../backing';
-import { regional } from '../regional';
 import type { Column, Row, Words } from './table';
 
 /** A column sorted by the very words in it. */

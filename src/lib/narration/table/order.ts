@@ -1,5 +1,5 @@
 import type { Language } from '$lib/model';
-import { regional } from '../regional';
+import { regional } from '$lib/wording';
 import type { Column, Row } from './table';
 
 /** Which column a table is sorted by. */

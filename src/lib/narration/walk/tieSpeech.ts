@@ -5,7 +5,7 @@ import { m } from '$messages/messages';
 import { originName } from '../backing';
 import { disputeWords } from '../dispute';
 import { capitalised } from '../note';
-import { listOf } from '../regional';
+import { listOf } from '../listOf';
 import type { Tie } from '../ties';
 import { wayBack, type Walk } from './walk';
 import type { Ways } from './ways';

@@ -1,6 +1,6 @@
 import { dayNumber, dayOf, type Stretch } from '$lib/filters';
 import type { Language } from '$lib/model';
-import { regional } from '$lib/narration';
+import { regional } from '$lib/wording';
 import { scaleUtc } from 'd3-scale';
 
 export interface Tick {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { weigh } from '$lib/evidence';
-import { citationsOf, withNumbers } from '$lib/narration';
+import { numberSources, withNumbers } from '$lib/narration';
 import { buildNetwork } from '$lib/network';
 import { depict } from '$lib/picture';
 import { openingView, type View } from '$lib/view';
@@ -27,26 +27,26 @@ function see(patch: Partial<View> = {}) {
 	const view = { ...openingView('en'), ...patch };
 	const evidence = weigh(records, view);
 	const picture = depict(buildNetwork(records), evidence, view);
-	return { picture, citations: citationsOf(records, evidence, picture, view.language) };
+	return { picture, numbering: numberSources(records, evidence, picture, view.language) };
 }
 
 describe('the numbered sources of a picture', () => {
 	it('lists each source that speaks of a line, the one met most often first, and no other', () => {
-		const { citations } = see();
-		expect(citations.list.map(({ number, title }) => [number, title])).toEqual([
+		const { numbering } = see();
+		expect(numbering.list.map(({ number, title }) => [number, title])).toEqual([
 			[1, 'Un informe'],
 			[2, 'A rare one']
 		]);
-		expect(citations.list[0]).toMatchObject({ lang: 'es' });
-		expect(citations.list[0]?.published).toContain('8 April 2015');
-		expect(citations.list[1]?.published).toContain('undated');
+		expect(numbering.list[0]).toMatchObject({ lang: 'es' });
+		expect(numbering.list[0]?.published).toContain('8 April 2015');
+		expect(numbering.list[1]?.published).toContain('undated');
 	});
 
 	it('gives a line the numbers of all that speak of it, for and against', () => {
-		const { picture, citations } = see();
-		const numbers = picture.edges.map((edge) => [edge.from + edge.to, citations.numbersOf(edge)]);
+		const { picture, numbering } = see();
+		const numbers = picture.edges.map((edge) => [edge.from + edge.to, numbering.numbersOf(edge)]);
 		expect(Object.fromEntries(numbers)).toEqual({ ab: [1, 2], bc: [1] });
-		const labels = withNumbers(picture, citations).edges.map(({ label }) => label);
+		const labels = withNumbers(picture, numbering).edges.map(({ label }) => label);
 		expect(labels).toEqual([
 			expect.stringMatching(/^2 relationships \[1, 2\]$/),
 			expect.stringMatching(/\S \[1\]$/)
@@ -55,9 +55,9 @@ describe('the numbered sources of a picture', () => {
 
 	it('keeps the words of a line that is lit, and numbers only what is left', () => {
 		const selection = [{ kind: 'entity', id: 'c' } as const];
-		const { picture, citations } = see({ selection, withoutSources: ['rare'] });
-		expect(citations.list).toHaveLength(1);
-		const lit = withNumbers(picture, citations).edges.find(({ to, from }) => [to, from].includes('c'));
+		const { picture, numbering } = see({ selection, withoutSources: ['rare'] });
+		expect(numbering.list).toHaveLength(1);
+		const lit = withNumbers(picture, numbering).edges.find(({ to, from }) => [to, from].includes('c'));
 		expect(lit?.label).toMatch(/\S+ \[1\]$/);
 	});
 });

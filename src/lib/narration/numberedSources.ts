@@ -1,6 +1,6 @@
 /** The sources of a picture, numbered: what a screenshot, a print or a figure says below itself. */
 import type { EvidenceIndex } from '$lib/evidence';
-import { lookup, type Investigation, type Language, type Source } from '$lib/model';
+import { lookup, type Investigation, type Language } from '$lib/model';
 import { fewEdges, type Picture, type PictureEdge } from '$lib/picture';
 import { dateWords } from '$lib/wording';
 import { m } from '$messages/messages';
@@ -8,9 +8,8 @@ import { originName } from './backing';
 import { isLanguageTag } from './languageName';
 import { capitalised } from './note';
 
-export interface Citation {
+export interface NumberedSource {
 	readonly number: number;
-	readonly source: Source;
 	/** Its title, in the language that it was written in. */
 	readonly title: string;
 	/** Of the title, where the record names one that a browser knows. */
@@ -19,8 +18,8 @@ export interface Citation {
 	readonly published: string;
 }
 
-export interface Citations {
-	readonly list: readonly Citation[];
+export interface Numbering {
+	readonly list: readonly NumberedSource[];
 	/** The numbers of the sources that speak of a line's relationships, in order. */
 	readonly numbersOf: (edge: Pick<PictureEdge, 'relationships'>) => readonly number[];
 }
@@ -29,12 +28,12 @@ export interface Citations {
  * Numbers the sources that speak of the relationships on a picture, for or against: those that speak of most come
  * first, so that the numbers met most often are the smallest.
  */
-export function citationsOf(
+export function numberSources(
 	investigation: Investigation,
 	evidence: EvidenceIndex,
 	picture: Pick<Picture, 'edges'>,
 	language: Language
-): Citations {
+): Numbering {
 	const sourcesOf = (relationship: string) =>
 		new Set(evidence.get(relationship)?.notes.map(({ note }) => note.source));
 	const uses = new Map<string, number>();
@@ -47,7 +46,6 @@ export function citationsOf(
 	return {
 		list: ranked.map((source, index) => ({
 			number: index + 1,
-			source,
 			title: source.title,
 			lang: isLanguageTag(source.language) ? source.language : null,
 			published: [
@@ -70,7 +68,7 @@ const mostNumbers = 6;
 /**
  * A picture whose lines bear the numbers of their sources: after the words of a line that has room for any, else alone.
  */
-export function withNumbers(picture: Picture, { numbersOf }: Citations): Picture {
+export function withNumbers(picture: Picture, { numbersOf }: Numbering): Picture {
 	return {
 		...picture,
 		edges: picture.edges.map((edge) => {

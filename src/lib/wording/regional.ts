@@ -7,8 +7,3 @@ const regions = { en: 'en-GB', es: 'es-MX' } satisfies Record<Language, string>;
 export function regional(language: Language): string {
 	return regions[language];
 }
-
-/** "A, B and C" */
-export function listOf(names: readonly string[], language: Language): string {
-	return new Intl.ListFormat(regional(language), { type: 'conjunction' }).format(names);
-}
