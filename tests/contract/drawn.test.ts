@@ -17,8 +17,8 @@ function given(network: Network, patch: Partial<View> = {}) {
 	const everywhere = new Map(network.investigation.entities.map(({ id }) => [id, { x: 0, y: 0 }]));
 	const { nodes, edges } = drawable(picture, everywhere);
 	return {
-		nodes: [...nodes.values()].map((node) => nodeElement(node, { x: 0, y: 0 }).data.id),
-		edges: [...edges.values()].flatMap((edge) => {
+		nodes: nodes.list.map((node) => nodeElement(node, { x: 0, y: 0 }).data.id),
+		edges: edges.list.flatMap((edge) => {
 			const { source, target } = edgeElement(edge).data;
 			return edge.relationships.map((id) => ({ id, ends: [source, target].sort() }));
 		})

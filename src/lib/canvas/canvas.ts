@@ -144,7 +144,7 @@ class NetworkCanvas implements Canvas {
 
 	reveal(...ids: readonly string[]) {
 		const { nodes, positions } = this.#drawn;
-		this.#sight.reveal(ids.filter((id) => nodes.has(id)).flatMap((id) => positions.get(id) ?? []));
+		this.#sight.reveal(ids.filter((id) => nodes.get(id)).flatMap((id) => positions.get(id) ?? []));
 	}
 
 	light(selected: Selected | null) {
@@ -192,7 +192,7 @@ class NetworkCanvas implements Canvas {
 	#entityAt(point: Point, slack: number): string | null {
 		const { nodes, positions } = this.#drawn;
 		const zoom = this.#cy.zoom();
-		return entityAt(nodes.values(), positions, inModel(point, { zoom, pan: this.#cy.pan() }), slack / zoom);
+		return entityAt(nodes.list, positions, inModel(point, { zoom, pan: this.#cy.pan() }), slack / zoom);
 	}
 
 	/** Entity types bring their looks; the stylesheet grows when the first of a kind is drawn. */

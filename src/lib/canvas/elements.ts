@@ -10,19 +10,36 @@ export interface Point {
 
 /** What can be drawn of a picture: the nodes that have a place, the edges between them. */
 export interface Drawable {
-	readonly nodes: ReadonlyMap<string, PictureNode>;
-	readonly edges: ReadonlyMap<string, PictureEdge>;
+	readonly nodes: Drawn<PictureNode>;
+	readonly edges: Drawn<PictureEdge>;
 	readonly positions: ReadonlyMap<string, Point>;
 }
 
-export const nothing: Drawable = { nodes: new Map(), edges: new Map(), positions: new Map() };
+/** Elements in the order of their picture, looked up by id only when somebody asks. */
+export class Drawn<Element extends { readonly id: string }> {
+	readonly list: readonly Element[];
+	#byId: ReadonlyMap<string, Element> | null = null;
+
+	constructor(list: readonly Element[]) {
+		this.list = list;
+	}
+
+	get(id: string): Element | undefined {
+		this.#byId ??= new Map(this.list.map((element) => [element.id, element]));
+		return this.#byId.get(id);
+	}
+}
+
+export const nothing: Drawable = { nodes: new Drawn([]), edges: new Drawn([]), positions: new Map() };
 
 /** Leaves out of a picture what no arrangement has placed yet. */
 export function drawable(picture: Picture, positions: ReadonlyMap<string, Point>): Drawable {
-	const nodes = picture.nodes.filter(({ id }) => positions.has(id));
-	const placed = new Map(nodes.map((node) => [node.id, node]));
-	const edges = picture.edges.filter(({ from, to }) => placed.has(from) && placed.has(to));
-	return { nodes: placed, edges: new Map(edges.map((edge) => [edge.id, edge])), positions };
+	const nodes = new Drawn(picture.nodes.filter(({ id }) => positions.has(id)));
+	// A picture's edges run between its own nodes.
+	if (nodes.list.length === picture.nodes.length)
+		return { nodes: new Drawn(picture.nodes), edges: new Drawn(picture.edges), positions };
+	const edges = picture.edges.filter(({ from, to }) => nodes.get(from) && nodes.get(to));
+	return { nodes, edges: new Drawn(edges), positions };
 }
 
 /** An edge's id in Cytoscape, where nodes and edges share one space of names; no entity's id has a colon. */

@@ -57,6 +57,6 @@ function elementsOf(cy: Core, { kind, id }: Selected, { edges }: Drawable): Coll
 	const own = cy.getElementById(edgeKey(id));
 	if (own.nonempty()) return own;
 	// A relationship within a bundle that is drawn as one line.
-	const holding = [...edges.values()].find(({ relationships }) => relationships.includes(id));
+	const holding = edges.list.find(({ relationships }) => relationships.includes(id));
 	return holding ? cy.getElementById(edgeKey(holding.id)) : cy.collection();
 }

@@ -27,29 +27,75 @@ export interface Changes {
 
 /** What has to be done to what is drawn. */
 export function compare(previous: Drawable, next: Drawable): Changes {
-	const goneNodes = [...previous.nodes.keys()].filter((id) => !next.nodes.has(id));
+	const nodes = differ(previous.nodes.list, next.nodes.list, () => true);
 	// An edge cannot be put on other ends: where those differ it is another edge by the same name.
-	const stays = (edge: PictureEdge | undefined, other: PictureEdge | undefined) =>
-		edge !== undefined && other !== undefined && edge.from === other.from && edge.to === other.to;
-	const goneEdges = [...previous.edges.values()].filter((edge) => !stays(edge, next.edges.get(edge.id)));
-	const stayingNodes = [...next.nodes.values()].filter(({ id }) => previous.nodes.has(id));
-	const stayingEdges = [...next.edges.values()].filter((edge) => stays(edge, previous.edges.get(edge.id)));
+	const edges = differ(
+		previous.edges.list,
+		next.edges.list,
+		(edge, other) => edge.from === other.from && edge.to === other.to
+	);
 	return {
-		removed: [...goneEdges.map(({ id }) => edgeKey(id)), ...goneNodes],
-		addedNodes: [...next.nodes.values()].filter(({ id }) => !previous.nodes.has(id)),
-		addedEdges: [...next.edges.values()].filter((edge) => !stays(edge, previous.edges.get(edge.id))),
-		changedNodes: stayingNodes.filter((node) => previous.nodes.get(node.id) !== node),
-		changedEdges: stayingEdges.filter((edge) => previous.edges.get(edge.id) !== edge),
+		removed: [...edges.gone.map(({ id }) => edgeKey(id)), ...nodes.gone.map(({ id }) => id)],
+		addedNodes: nodes.added,
+		addedEdges: edges.added,
+		changedNodes: nodes.changed,
+		changedEdges: edges.changed,
 		moved: movedNodes(previous, next)
 	};
+}
+
+interface Differences<Element> {
+	readonly gone: Element[];
+	readonly added: Element[];
+	readonly changed: Element[];
+}
+
+/** What went, came and changed from one list to the next; what does not `stay` by its name goes and comes. */
+function differ<Element extends { readonly id: string }>(
+	previous: readonly Element[],
+	next: readonly Element[],
+	stays: (element: Element, other: Element) => boolean
+): Differences<Element> {
+	const found: Differences<Element> = { gone: [], added: [], changed: [] };
+	if (previous === next) return found;
+	const replace = (old: Element, by: Element) => {
+		if (old === by) return;
+		if (stays(old, by)) found.changed.push(by);
+		else {
+			found.gone.push(old);
+			found.added.push(by);
+		}
+	};
+	// Most often the same elements follow each other in the same order; only from where they differ are they looked up.
+	let at = 0;
+	for (; at < next.length; at++) {
+		const [old, element] = [previous[at], next[at]];
+		if (!old || !element || old.id !== element.id) break;
+		replace(old, element);
+	}
+	const rest = new Map<string, Element>();
+	for (let i = at; i < previous.length; i++) {
+		const old = previous[i];
+		if (old) rest.set(old.id, old);
+	}
+	for (; at < next.length; at++) {
+		const element = next[at];
+		if (!element) break;
+		const old = rest.get(element.id);
+		if (old) replace(old, element);
+		else found.added.push(element);
+		rest.delete(element.id);
+	}
+	found.gone.push(...rest.values());
+	return found;
 }
 
 function movedNodes(previous: Drawable, next: Drawable): ReadonlyMap<string, Point> {
 	const moved = new Map<string, Point>();
 	if (previous.positions === next.positions) return moved;
-	for (const id of next.nodes.keys()) {
+	for (const { id } of next.nodes.list) {
 		const to = next.positions.get(id);
-		const from = previous.nodes.has(id) ? previous.positions.get(id) : undefined;
+		const from = previous.nodes.get(id) ? previous.positions.get(id) : undefined;
 		if (from && to && (from.x !== to.x || from.y !== to.y)) moved.set(id, to);
 	}
 	return moved;
@@ -89,7 +135,7 @@ export function apply(cy: Core, changes: Changes, next: Drawable, grow: boolean)
 function startsOf({ addedNodes }: Changes, next: Drawable): Map<string, Point> {
 	const added = new Set(addedNodes.map(({ id }) => id));
 	const starts = new Map<string, Point>();
-	for (const { from, to } of next.edges.values()) {
+	for (const { from, to } of next.edges.list) {
 		for (const [id, other] of [
 			[from, to],
 			[to, from]

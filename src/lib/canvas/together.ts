@@ -13,7 +13,7 @@ export function dragTogether(cy: Core, drawn: () => Drawable): () => void {
 		start = { ...target.position() };
 		companions = [];
 		if (nodes.get(target.id())?.emphasis !== 'selected') return;
-		for (const { id, emphasis } of nodes.values()) {
+		for (const { id, emphasis } of nodes.list) {
 			const node = emphasis === 'selected' && id !== target.id() ? cy.getElementById(id) : null;
 			if (node?.nonempty()) companions.push({ id, from: { ...node.position() } });
 		}

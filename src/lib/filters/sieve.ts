@@ -29,7 +29,7 @@ type Options = readonly (readonly string[])[] | null;
 
 // Evidence is replaced and never changed, so what follows from it can be kept for as long as it is.
 const kept = new WeakMap<EvidenceIndex, Map<string, Options>>();
-const none: readonly FacetId[] = [];
+const none: readonly never[] = [];
 
 /** A sieve for one View of a network. Pure: what it keeps follows from the evidence alone. */
 export function createSieve(
@@ -66,14 +66,21 @@ export function createSieve(
 						.map(({ facet }) => facet.id),
 		failures(relationship) {
 			if (relationshipHides.length === 0) return none;
-			const options = optionsOf(relationship) ?? [];
-			const fails = ({ index, out }: { index: number; out: ReadonlySet<string> }) =>
-				(options[index] ?? []).every((option) => out.has(option));
-			return relationshipHides.filter(fails).map(({ facet }) => facet.id);
+			const options = optionsOf(relationship);
+			// Most fail none: it is asked of every relationship at every change, and no list is made for those.
+			let failed: FacetId[] | null = null;
+			for (const { facet, index, out } of relationshipHides)
+				if (areAllOut(options?.[index] ?? none, out)) (failed ??= []).push(facet.id);
+			return failed ?? none;
 		},
 		inTime: (relationship) => period === null || isInPeriod(relationship, period),
 		optionsOf
 	};
+}
+
+function areAllOut(options: readonly string[], out: ReadonlySet<string>): boolean {
+	for (const option of options) if (!out.has(option)) return false;
+	return true;
 }
 
 const isActive = ({ out }: { out: ReadonlySet<string> }) => out.size > 0;

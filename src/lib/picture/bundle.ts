@@ -65,9 +65,9 @@ export function gather(
 	const found: ShownBundle[] = [];
 	let [latest, inOrder] = [-1, true];
 	for (const bundle of bundlesOf(investigation)) {
-		const shows = showing(bundle, ({ id }) => (passes(id) ? evidence.get(id) : undefined));
-		const [first] = shows.shown;
-		if (!first) continue;
+		const shows = showing(bundle, evidence, passes);
+		const first = shows?.shown[0];
+		if (!shows || !first) continue;
 		found.push(shows);
 		inOrder &&= first.at > latest;
 		latest = first.at;
@@ -75,26 +75,31 @@ export function gather(
 	return inOrder ? found : found.sort((a, b) => (a.shown[0]?.at ?? 0) - (b.shown[0]?.at ?? 0));
 }
 
-// What last showed of a bundle: most of a picture is as it was before.
-const lastShown = new WeakMap<
-	Bundle,
-	ShownBundle & { readonly evidence: readonly (Evidence | undefined)[] }
->();
+// What last showed of a bundle, when something did: most of a picture is as it was before, or comes back as it was.
+const lastShown = new WeakMap<Bundle, ShownBundle>();
 
+/** What shows of a bundle; null for nothing. */
 function showing(
 	bundle: Bundle,
-	evidenceOf: (relationship: Relationship) => Evidence | undefined
-): ShownBundle {
-	const { relationships } = bundle;
+	evidence: EvidenceIndex,
+	passes: (relationship: string) => boolean
+): ShownBundle | null {
 	const last = lastShown.get(bundle);
-	if (last && relationships.every(({ relationship }, i) => evidenceOf(relationship) === last.evidence[i]))
-		return last;
-	const weighed = relationships.map(({ relationship }) => evidenceOf(relationship));
-	const shown = relationships.flatMap(({ relationship, at }, i): Shown[] => {
-		const own = weighed[i];
+	let [count, same] = [0, last !== undefined];
+	for (const { relationship } of bundle.relationships) {
+		const own = passes(relationship.id) ? evidence.get(relationship.id) : undefined;
+		if (!own?.standing) continue;
+		const before = last?.shown[count];
+		same &&= before?.relationship === relationship && before.evidence === own;
+		count++;
+	}
+	if (count === 0) return null;
+	if (last && same && last.shown.length === count) return last;
+	const shown = bundle.relationships.flatMap(({ relationship, at }): Shown[] => {
+		const own = passes(relationship.id) ? evidence.get(relationship.id) : undefined;
 		return own?.standing ? [{ relationship, at, evidence: own }] : [];
 	});
-	const shows = { bundle, shown, evidence: weighed };
+	const shows = { bundle, shown };
 	lastShown.set(bundle, shows);
 	return shows;
 }

@@ -1,16 +1,16 @@
 import type { EvidenceIndex } from '$lib/evidence';
 import { sift } from '$lib/filters';
-import { lookup, type Entity, type Language } from '$lib/model';
+import { lookup, type Entity, type Investigation, type Language } from '$lib/model';
 import type { Network } from '$lib/network';
 import type { View } from '$lib/view';
 import { inLanguage } from '$lib/wording';
 import { beyondOf } from './beyond';
 import { drawBundle, gather } from './bundle';
-import { emphasise, type Emphasised } from './emphasis';
+import { emphasise } from './emphasis';
 import { legendOf } from './legend';
 import type { Picture, PictureEdge, PictureNode, PictureSector } from './picture';
 import { isEqual, reuse } from './reuse';
-import { sizeUp, type Sizing } from './sizing';
+import { sizeUp } from './sizing';
 
 /**
  * What a View shows of a network. An element that is the same as in `previous` is the same object; so is the
@@ -21,18 +21,32 @@ export function depict(network: Network, evidence: EvidenceIndex, view: View, pr
 	const { entities, passing } = sift(network, evidence, view);
 	const bundles = gather(investigation, evidence, (id) => passing.has(id));
 	const centre = view.spotlight?.centre ?? investigation.about.centre;
-	const sizing = sizeUp(bundles, centre);
+	const sizeOf = sizeUp(bundles, centre);
 	const emphasis = emphasise(view.selection, bundles);
 	const fanned = view.spotlight !== null || view.only !== null;
-	const drawing = { investigation, language: view.language, fanned, radiusOf: sizing.radiusOf };
+	const drawing = {
+		investigation,
+		language: view.language,
+		fanned,
+		radiusOf: (id: string) => sizeOf(id).radius
+	};
 	const edges = bundles
 		.flatMap((bundle) => drawBundle(bundle, drawing))
 		.map((edge) => lit(edge, emphasis.ofEdge(edge)));
 	const beyond = beyondOf({ network, evidence, view }, new Set(entities.map(({ id }) => id)));
-	const nodes = entities.map((entity) => ({
-		...drawNode(network, view, entity, sizing, centre.includes(entity.id), emphasis),
-		beyond: beyond.get(entity.id) ?? null
-	}));
+	const setting = { investigation, language: view.language };
+	const nodes = entities.map((entity) => {
+		const { id } = entity;
+		const size = sizeOf(id);
+		return drawNode(entity, setting, {
+			importance: size.importance,
+			radius: size.radius,
+			centre: centre.includes(id),
+			emphasis: emphasis.ofNode(id),
+			pinned: Object.hasOwn(view.moved, id),
+			beyond: beyond.get(id) ?? null
+		});
+	});
 	return finish({ network, view, nodes, edges }, previous);
 }
 
@@ -73,32 +87,45 @@ export function nodeLabel({ shortName, name }: Entity, language: Language): stri
 	return inLanguage(shortName ?? name, language);
 }
 
-function drawNode(
-	{ investigation }: Network,
-	view: View,
-	entity: Entity,
-	{ importanceOf, radiusOf }: Sizing,
-	centre: boolean,
-	emphasis: Emphasised
-): Omit<PictureNode, 'beyond'> {
+/** What of a node does not follow from its entity alone. */
+type Changing = Pick<PictureNode, 'importance' | 'radius' | 'centre' | 'emphasis' | 'pinned' | 'beyond'>;
+
+interface Setting {
+	readonly investigation: Investigation;
+	readonly language: Language;
+}
+
+// What was last drawn of an entity: most of a picture is as it was before.
+const drawn = new WeakMap<Entity, Setting & { readonly node: PictureNode }>();
+
+function drawNode(entity: Entity, { investigation, language }: Setting, changing: Changing): PictureNode {
+	const last = drawn.get(entity);
+	if (last?.investigation === investigation && last.language === language && holds(last.node, changing))
+		return last.node;
 	const type = lookup(investigation).entityTypes.get(entity.type);
-	const name = inLanguage(entity.name, view.language);
-	return {
+	const node = {
 		id: entity.id,
-		label: nodeLabel(entity, view.language),
-		name,
+		label: nodeLabel(entity, language),
+		name: inLanguage(entity.name, language),
 		type: entity.type,
 		sector: type?.sector ?? '',
 		icon: type?.icon ?? '',
 		shape: type?.shape ?? '',
 		colour: type?.colour ?? '',
-		importance: importanceOf(entity.id),
-		radius: radiusOf(entity.id),
-		centre,
-		emphasis: emphasis.ofNode(entity.id),
-		pinned: Object.hasOwn(view.moved, entity.id)
+		...changing
 	};
+	drawn.set(entity, { investigation, language, node });
+	return node;
 }
+
+// By name rather than over the keys: it is asked of every node at every change.
+const holds = (node: PictureNode, { importance, radius, centre, emphasis, pinned, beyond }: Changing) =>
+	node.emphasis === emphasis &&
+	node.importance === importance &&
+	node.radius === radius &&
+	node.centre === centre &&
+	node.pinned === pinned &&
+	isEqual(node.beyond, beyond);
 
 function sectorsOf(
 	{ investigation }: Network,

@@ -18,26 +18,24 @@ export function emphasise(selection: readonly Selected[], bundles: readonly Show
 	const ids = (kind: Selected['kind']) =>
 		new Set(selection.filter((selected) => selected.kind === kind).map(({ id }) => id));
 	const [entities, relationships, selectedBundles] = [ids('entity'), ids('relationship'), ids('bundle')];
-	const touched = new Set<string>();
-	if (selection.length > 0) {
-		for (const {
-			bundle: { id, ends },
-			shown
-		} of bundles) {
-			const lit =
-				ends.some((end) => entities.has(end)) ||
-				selectedBundles.has(id) ||
-				shown.some(({ relationship }) => relationships.has(relationship.id));
-			if (lit) for (const end of ends) touched.add(end);
-		}
-	}
 	if (selection.length === 0) return { ofNode: () => 'normal', ofEdge: () => 'normal' };
+	const touched = new Set<string>();
+	for (const { bundle, shown } of bundles) {
+		const [one, other] = bundle.ends;
+		const lit =
+			entities.has(one) ||
+			entities.has(other) ||
+			selectedBundles.has(bundle.id) ||
+			(relationships.size > 0 && shown.some(({ relationship }) => relationships.has(relationship.id)));
+		if (lit) touched.add(one).add(other);
+	}
 	return {
 		ofNode: (id) => (entities.has(id) ? 'selected' : touched.has(id) ? 'neighbour' : 'normal'),
 		ofEdge: ({ id, from, to, relationships: own }) => {
 			if (selectedBundles.size > 0 && (selectedBundles.has(id) || selectedBundles.has(bundleId(from, to))))
 				return 'selected';
-			if (own.some((relationship) => relationships.has(relationship))) return 'selected';
+			if (relationships.size > 0 && own.some((relationship) => relationships.has(relationship)))
+				return 'selected';
 			return entities.has(from) || entities.has(to) ? 'neighbour' : 'normal';
 		}
 	};

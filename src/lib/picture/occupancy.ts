@@ -4,8 +4,8 @@
  * A box keeps its pixels around an anchor in the model; the anchors move apart as the scale grows. Its edges are
  * therefore linear in the scale, and two boxes that the same side separates at both ends of the range are apart all
  * the way between. That is what makes "no two labels overlap at any zoom" true between two placements, too.
- * Two boxes can only ever touch if their anchors are near at the least scale, where they are nearest: a grid over the
- * anchors at that scale finds all candidates.
+ * In model units a box at any scale of the range lies within the bounds of the two that it takes up at the ends: a
+ * grid over the model in which each box is entered wherever those bounds lie finds all that it can ever touch.
  */
 import type { XY } from './geometry';
 import type { Rectangle } from './polygon';
@@ -20,15 +20,60 @@ export interface Box {
 	readonly reach: number;
 }
 
-const cell = 128;
+/** Side of a cell, pixels at the least scale. */
+const cell = 48;
 /** More columns of cells than any picture has: makes one number of a column and a row. */
 const columns = 2 ** 24;
 
-/** A box that was added, by its edges at both ends of the range: all that is ever asked of it. */
+/**
+ * A box by its edges at both ends of the range, in pixels, and the cells that it lies over, by their first and last
+ * column and row. Plain numbers, and filled again for each question: there are tens of thousands of them.
+ */
+class Extent {
+	left = 0;
+	top = 0;
+	right = 0;
+	bottom = 0;
+	leftAtMost = 0;
+	topAtMost = 0;
+	rightAtMost = 0;
+	bottomAtMost = 0;
+	firstColumn = 0;
+	firstRow = 0;
+	lastColumn = 0;
+	lastRow = 0;
+
+	set({ anchor: { x, y }, left, top, right, bottom, reach }: Box, least: number, most: number): this {
+		this.left = (x - reach) * least + left;
+		this.top = (y - reach) * least + top;
+		this.right = (x + reach) * least + right;
+		this.bottom = (y + reach) * least + bottom;
+		this.leftAtMost = (x - reach) * most + left;
+		this.topAtMost = (y - reach) * most + top;
+		this.rightAtMost = (x + reach) * most + right;
+		this.bottomAtMost = (y + reach) * most + bottom;
+		const shrink = least / most;
+		this.firstColumn = Math.floor(Math.min(this.left, this.leftAtMost * shrink) / cell);
+		this.firstRow = Math.floor(Math.min(this.top, this.topAtMost * shrink) / cell);
+		this.lastColumn = Math.floor(Math.max(this.right, this.rightAtMost * shrink) / cell);
+		this.lastRow = Math.floor(Math.max(this.bottom, this.bottomAtMost * shrink) / cell);
+		return this;
+	}
+
+	/** Whether one side lies between it and another at both ends of the range, and so all the way between. */
+	isApartFrom(other: Extent): boolean {
+		return (
+			(this.right <= other.left && this.rightAtMost <= other.leftAtMost) ||
+			(other.right <= this.left && other.rightAtMost <= this.leftAtMost) ||
+			(this.bottom <= other.top && this.bottomAtMost <= other.topAtMost) ||
+			(other.bottom <= this.top && other.bottomAtMost <= this.topAtMost)
+		);
+	}
+}
+
 interface Taken {
 	readonly box: Box;
-	readonly least: Rectangle;
-	readonly most: Rectangle;
+	readonly extent: Extent;
 }
 
 /** Boxes on a picture, found by place. */
@@ -36,7 +81,7 @@ export class Occupancy {
 	readonly #cells = new Map<number, Taken[]>();
 	readonly #least: number;
 	readonly #most: number;
-	#widest = 0;
+	readonly #asked = new Extent();
 
 	/** For scales (pixels per model unit) from `least` to `most`. */
 	constructor(least: number, most: number) {
@@ -45,21 +90,25 @@ export class Occupancy {
 	}
 
 	add(box: Box) {
-		const key = this.#keyOf(box);
-		const found = this.#cells.get(key);
-		if (found) found.push(this.#taken(box));
-		else this.#cells.set(key, [this.#taken(box)]);
-		this.#widest = Math.max(this.#widest, this.#extent(box));
+		const taken = { box, extent: new Extent().set(box, this.#least, this.#most) };
+		eachCell(taken.extent, (key) => {
+			const found = this.#cells.get(key);
+			if (found) found.push(taken);
+			else this.#cells.set(key, [taken]);
+			return true;
+		});
 	}
 
 	/** Gives back the room of a box that was added. */
 	remove(box: Box) {
-		const key = this.#keyOf(box);
-		const found = this.#cells.get(key) ?? [];
-		this.#cells.set(
-			key,
-			found.filter((taken) => taken.box !== box)
-		);
+		eachCell(this.#asked.set(box, this.#least, this.#most), (key) => {
+			const found = this.#cells.get(key) ?? [];
+			this.#cells.set(
+				key,
+				found.filter((taken) => taken.box !== box)
+			);
+			return true;
+		});
 	}
 
 	/** Whether a box touches none that was added, at any scale of the range. */
@@ -68,47 +117,27 @@ export class Occupancy {
 	}
 
 	/** The boxes added that a box touches at some scale of the range; no more than `most` of them. */
-	inTheWay(box: Box, most: number): Box[] {
-		const found: Box[] = [];
-		const reach = Math.ceil((this.#extent(box) + this.#widest) / cell);
-		const [column, row] = [this.#cellOf(box.anchor.x), this.#cellOf(box.anchor.y)];
-		const own = this.#taken(box);
-		for (let x = column - reach; x <= column + reach; x++)
-			for (let y = row - reach; y <= row + reach; y++)
-				for (const other of this.#cells.get(x * columns + y) ?? []) {
-					if (apart(own, other)) continue;
-					found.push(other.box);
-					if (found.length === most) return found;
-				}
-		return found;
-	}
-
-	#taken(box: Box): Taken {
-		return { box, least: edges(box, this.#least), most: edges(box, this.#most) };
-	}
-
-	/** How far a box can lie from its anchor, in pixels at the largest scale. */
-	#extent({ left, top, right, bottom, reach }: Box): number {
-		return Math.max(-left, -top, right, bottom, 0) + reach * this.#most;
-	}
-
-	#keyOf({ anchor }: Box): number {
-		return this.#cellOf(anchor.x) * columns + this.#cellOf(anchor.y);
-	}
-
-	#cellOf(coordinate: number): number {
-		return Math.floor((coordinate * this.#least) / cell);
+	inTheWay(box: Box, most: number): readonly Box[] {
+		let found: Box[] | null = null;
+		const own = this.#asked.set(box, this.#least, this.#most);
+		eachCell(own, (key) => {
+			for (const other of this.#cells.get(key) ?? none) {
+				if (own.isApartFrom(other.extent) || found?.includes(other.box)) continue;
+				(found ??= []).push(other.box);
+				if (found.length === most) return false;
+			}
+			return true;
+		});
+		return found ?? none;
 	}
 }
 
-/** Whether one side lies between two boxes at both ends of the range, and so all the way between. */
-function apart({ least: a, most: b }: Taken, { least: c, most: d }: Taken): boolean {
-	return (
-		(a.right <= c.left && b.right <= d.left) ||
-		(c.right <= a.left && d.right <= b.left) ||
-		(a.bottom <= c.top && b.bottom <= d.top) ||
-		(c.bottom <= a.top && d.bottom <= b.top)
-	);
+const none: readonly never[] = [];
+
+/** Calls back with the key of each cell that an extent lies over, for as long as it is told to go on. */
+function eachCell({ firstColumn, firstRow, lastColumn, lastRow }: Extent, visit: (key: number) => boolean) {
+	for (let column = firstColumn; column <= lastColumn; column++)
+		for (let row = firstRow; row <= lastRow; row++) if (!visit(column * columns + row)) return;
 }
 
 /** Where the edges of a box lie at a scale, in pixels. */

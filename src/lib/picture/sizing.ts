@@ -3,35 +3,30 @@ import type { ShownBundle } from './bundle';
 /** Radius of a node in model units: from the least important to the centre of the picture. */
 const radius = { least: 11, most: 24, centre: 32 };
 
-/** How much each entity counts on a picture. */
-export interface Sizing {
+/** How much an entity counts on a picture. */
+export interface Size {
 	/** 0..1; 1 in the centre. */
-	readonly importanceOf: (entity: string) => number;
+	readonly importance: number;
 	/** Of its node, model units. */
-	readonly radiusOf: (entity: string) => number;
+	readonly radius: number;
 }
 
 /** Sizes entities by how many relationships of the bundles shown end at them. */
-export function sizeUp(bundles: readonly ShownBundle[], centre: readonly string[]): Sizing {
+export function sizeUp(bundles: readonly ShownBundle[], centre: readonly string[]): (entity: string) => Size {
 	const degrees = new Map<string, number>();
-	// One that comes back to where it began ends there once.
 	const add = (end: string, count: number) => degrees.set(end, (degrees.get(end) ?? 0) + count);
-	for (const {
-		bundle: { ends },
-		shown
-	} of bundles) {
-		add(ends[0], shown.length);
-		if (ends[1] !== ends[0]) add(ends[1], shown.length);
+	for (const { bundle, shown } of bundles) {
+		const [one, other] = bundle.ends;
+		add(one, shown.length);
+		// One that comes back to where it began ends there once.
+		if (other !== one) add(other, shown.length);
 	}
-	const most = Math.max(1, ...degrees.values());
-	const importanceOf = (entity: string) =>
-		centre.includes(entity) ? 1 : round((0.95 * Math.log1p(degrees.get(entity) ?? 0)) / Math.log1p(most));
-	return {
-		importanceOf,
-		radiusOf: (entity) =>
-			centre.includes(entity)
-				? radius.centre
-				: round(radius.least + (radius.most - radius.least) * importanceOf(entity))
+	let most = 1;
+	for (const degree of degrees.values()) most = Math.max(most, degree);
+	return (entity) => {
+		if (centre.includes(entity)) return { importance: 1, radius: radius.centre };
+		const importance = round((0.95 * Math.log1p(degrees.get(entity) ?? 0)) / Math.log1p(most));
+		return { importance, radius: round(radius.least + (radius.most - radius.least) * importance) };
 	};
 }
 

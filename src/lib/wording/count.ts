@@ -11,9 +11,14 @@ const counts = {
 	entities: m['count.entities']
 };
 
+// Making one takes longer than all else here, and a picture counts thousands of times.
+const formats = new Map<Language, Intl.NumberFormat>();
+
 /** "1 relationship", "12 relationships", "9,934 relationships". */
 export function countWords(of: keyof typeof counts, n: number, locale: Language): string {
-	const number = new Intl.NumberFormat(regional(locale)).format(n);
+	const format = formats.get(locale) ?? new Intl.NumberFormat(regional(locale));
+	formats.set(locale, format);
+	const number = format.format(n);
 	return counts[of]({ n, number }, { locale });
 }
 

@@ -1,6 +1,7 @@
 import { drawable, edgeKey, nothing, type Drawable } from '$lib/canvas/elements';
 import { apply, compare } from '$lib/canvas/reconcile';
 import cytoscape, { type Core } from 'cytoscape';
+import fc from 'fast-check';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { edge, inARow, node, picture } from './pictures';
 
@@ -104,5 +105,44 @@ describe('from one Picture to the next', () => {
 		expect(cy.getElementById('d').position()).toEqual({ x: 200, y: 0 });
 		expect([...setOut]).toEqual([['d', { x: 300, y: 0 }]]);
 		expect(classesOf('d')).toContain('arriving');
+	});
+});
+
+describe('whatever follows whatever', () => {
+	const ids = ['a', 'b', 'c', 'd', 'e', 'f'];
+	const pictures = fc
+		.tuple(
+			fc.shuffledSubarray(ids),
+			fc.array(fc.tuple(fc.constantFrom(...ids), fc.constantFrom(...ids), fc.constantFrom('x', 'y', 'z')))
+		)
+		.map(([nodes, lines]) => {
+			const ends = lines.filter(([from, to]) => nodes.includes(from) && nodes.includes(to));
+			const edges = new Map(ends.map(([from, to, id]) => [id, edge(from, to, { id })]));
+			return drawable(
+				picture(
+					nodes.map((id) => node(id)),
+					[...edges.values()]
+				),
+				inARow(...ids)
+			);
+		});
+
+	test('what is drawn is what drawing it afresh would give', () => {
+		fc.assert(
+			fc.property(pictures, pictures, (one, other) => {
+				const given = (steps: readonly Drawable[]) => {
+					cy = cytoscape({ headless: true });
+					steps.forEach((step, i) => show(step, steps[i - 1]));
+					return new Set(
+						cy
+							.elements()
+							.map((element) =>
+								JSON.stringify([element.id(), element.data('source'), element.data('target')])
+							)
+					);
+				};
+				expect(given([one, other])).toEqual(given([other]));
+			})
+		);
 	});
 });
