@@ -21,9 +21,12 @@ const usual = { viewport: { width: 1440, height: 900 }, locale: 'en-GB' };
 
 /**
  * The built server, a browser, and for each test of a file a new page on which nothing may warn, fail, or ask another
- * host for anything.
+ * host for anything. `shelf` makes the folder of investigations that is served.
  */
-export function readAsReader(options: BrowserContextOptions = {}): Reader {
+export function readAsReader(
+	options: BrowserContextOptions = {},
+	shelf = () => Promise.resolve('graph-data')
+): Reader {
 	let server: Running;
 	let browser: Browser;
 	let page: Page;
@@ -46,7 +49,7 @@ export function readAsReader(options: BrowserContextOptions = {}): Reader {
 	}
 
 	beforeAll(async () => {
-		server = await serve('graph-data');
+		server = await serve(await shelf());
 		browser = await chromium.launch({ executablePath: browserPath(), args: chromiumArguments });
 	});
 	afterAll(async () => {

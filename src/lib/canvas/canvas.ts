@@ -15,9 +15,9 @@ import { createMovement, type Movement } from './movement';
 import { Paint } from './paint';
 import { listen } from './pointer';
 import { apply, compare, type Changes } from './reconcile';
-import { rendered } from './renderer';
+import { haveReady, rendered } from './renderer';
 import { Sight } from './sight';
-import { lineScale, stylesheet } from './stylesheet';
+import { iconImages, lineScale, stylesheet } from './stylesheet';
 import { listenToSweeps } from './sweeping';
 import { dragTogether } from './together';
 import { listenToWheel } from './wheel';
@@ -199,7 +199,10 @@ class NetworkCanvas implements Canvas {
 	#learnLooks({ picture }: Drawing) {
 		const known = this.#looks.size;
 		for (const node of picture.nodes) this.#looks.set(lookClass(node), shippedLook(node));
-		if (this.#looks.size > known) this.#restyle();
+		if (this.#looks.size === known) return;
+		this.#restyle();
+		// Paper is drawn in the light and at once: icons that are decoded by then are on it.
+		haveReady(this.#cy, iconImages(this.#looks.values(), 'light'));
 	}
 
 	#restyle() {

@@ -4,11 +4,20 @@ import type { Core } from 'cytoscape';
 interface Renderer {
 	getCachedZSortedEles(): unknown;
 	drawElements(context: CanvasRenderingContext2D, elements: unknown): void;
+	getCachedImage(address: string, crossOrigin: string, onLoad: () => void): unknown;
+}
+
+const rendererOf = (cy: Core) => (cy as unknown as { renderer(): Renderer }).renderer();
+
+/** Has images decoded before they are drawn: what is drawn while they are on their way goes without them. */
+export function haveReady(cy: Core, images: readonly string[]) {
+	const renderer = rendererOf(cy);
+	for (const image of images) renderer.getCachedImage(image, 'anonymous', () => {});
 }
 
 /** A network as it stands, on a canvas of its own as large as another; `ratio` is pixels to a CSS pixel. */
 export function rendered(cy: Core, { width, height }: HTMLCanvasElement, ratio: number): HTMLCanvasElement {
-	const renderer = (cy as unknown as { renderer(): Renderer }).renderer();
+	const renderer = rendererOf(cy);
 	const canvas = document.createElement('canvas');
 	Object.assign(canvas, { width, height });
 	const context = canvas.getContext('2d');

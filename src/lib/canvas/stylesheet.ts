@@ -12,6 +12,7 @@ import {
 	patterns,
 	shapeOf,
 	tokens,
+	type IconNode,
 	type Shape,
 	type Theme
 } from '$lib/theme';
@@ -106,17 +107,29 @@ function outline({ corners, rounding }: Shape): object {
 function iconStyle(name: string, { icon: { side, below } }: Shape, theme: Theme): object {
 	const icon = iconOf(name);
 	if (!icon) return {};
-	const drawn = iconDocument(icon, tokens[theme].surface, iconPixels);
 	// A position of 50 % is the middle, 100 % the end of the way that is left beside the image.
 	const down = 50 + (50 * below) / (1 - side / 2);
 	return {
-		'background-image': `data:image/svg+xml;utf8,${encodeURIComponent(drawn)}`,
+		'background-image': iconImage(icon, theme),
 		'background-width': `${50 * side}%`,
 		'background-height': `${50 * side}%`,
 		'background-position-y': `${down}%`,
 		'background-clip': 'none',
 		'background-image-containment': 'over'
 	};
+}
+
+function iconImage(icon: IconNode, theme: Theme): string {
+	const drawn = iconDocument(icon, tokens[theme].surface, iconPixels);
+	return `data:image/svg+xml;utf8,${encodeURIComponent(drawn)}`;
+}
+
+/** The images of the icons of some looks, as the stylesheet of a theme asks for them. */
+export function iconImages(looks: Iterable<Look>, theme: Theme): readonly string[] {
+	return [...looks].flatMap((look) => {
+		const icon = iconOf(look.icon);
+		return icon ? iconImage(icon, theme) : [];
+	});
 }
 
 function lines({ theme, scale }: Styling): StylesheetJsonBlock[] {
