@@ -47,8 +47,8 @@ export function rowHeight({ radius, label }: LayoutNode, legibleAt: number): num
 
 /** The measures of the picture: as many columns as make it fill the canvas with labels that can be read. */
 export function frameOf({ left, right }: Plan, aspect: number): Frame {
-	// A narrow canvas is a small one: there the whole picture shows at a smaller zoom.
-	const legibleAt = Math.min(0.78, Math.max(0.5, 0.62 * aspect));
+	// A narrow canvas is a small one, where less than the whole picture is seen at once.
+	const legibleAt = Math.min(0.78, Math.max(0.6, 0.62 * aspect));
 	const groups = [...left, ...right];
 	const count = groups.reduce((total, { free, column }) => total + free.length + column.length, 0);
 	const nodes = groups.flatMap(({ column }) => column);

@@ -56,6 +56,9 @@ export function* nodeSpots(node: PictureNode, placing: Placing, before?: PlacedL
 	};
 	for (const width of before ? [widest.node, widest.narrow] : [])
 		yield* order.map(set(width)).filter(({ spot }) => spot === before?.spot);
+	// The room that the layout left may be for the shorter lines alone.
+	if (preferred)
+		for (const width of [widest.node, widest.narrow]) yield set(width)({ side: preferred, along: 0 });
 	for (const width of [widest.node, widest.narrow]) {
 		const at = set(width);
 		for (const spot of order) yield at(spot);

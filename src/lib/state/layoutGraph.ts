@@ -6,11 +6,15 @@ import { depict, nodeLabel, setBlock, type Measure } from '$lib/picture';
 import type { LayoutGraph, LayoutNode } from '$lib/layouts';
 import { openingView, type Frame, type View } from '$lib/view';
 
-/** Width over height that each frame is laid out for. */
-const aspects = { wide: 1.3, tall: 0.58 } satisfies Record<Frame, number>;
+/**
+ * Width over height that each frame is laid out for. A tall one is for a phone, where all of it could not be read at once:
+ * it is as wide as the screen at the zoom that a picture begins with, and goes on above and below.
+ */
+const aspects = { wide: 1.3, tall: 0.29 } satisfies Record<Frame, number>;
 /** A label as `place` sets it beside a node: pixels at zoom 1, which are the model units of a layout. */
 const labelSize = 13;
-const labelWidth = 132;
+/** A tall frame is as wide as a phone: there names stand in shorter lines, so that both columns and theirs fit across it. */
+const labelWidths = { wide: 132, tall: 84 } satisfies Record<Frame, number>;
 
 /**
  * What a layout arranges: always the whole network, or of one that is too large to read what is `among` these, with
@@ -32,7 +36,7 @@ export function layoutGraph(
 		aspect: aspects[frame],
 		sectors,
 		nodes: nodes.map(({ id, radius, sector, importance, centre }) => {
-			const label = roomForLabel(entities.get(id), measure);
+			const label = roomForLabel(entities.get(id), measure, frame);
 			return { id, radius, sector, importance, centre, label };
 		}),
 		edges: edges.map(({ from, to, relationships }) => ({
@@ -58,10 +62,14 @@ export function arrangedOf(network: Network, view: View, opening: View): readonl
 }
 
 /** The room that an entity's label takes in whichever language it takes most. */
-export function roomForLabel(entity: Entity | undefined, measure: Measure): LayoutNode['label'] {
+export function roomForLabel(
+	entity: Entity | undefined,
+	measure: Measure,
+	frame: Frame = 'wide'
+): LayoutNode['label'] {
 	// Most names are the same in every language: measured once.
 	const labels = new Set(entity && languages.map((language) => nodeLabel(entity, language)));
-	const blocks = [...labels].map((label) => setBlock(label, labelSize, 500, labelWidth, measure));
+	const blocks = [...labels].map((label) => setBlock(label, labelSize, 500, labelWidths[frame], measure));
 	return {
 		width: Math.max(0, ...blocks.map(({ width }) => width)),
 		height: Math.max(0, ...blocks.map(({ height }) => height))

@@ -28,6 +28,8 @@ export class Screen {
 	searched = $state(false);
 	/** The dialog that lies over the screen. */
 	dialog = $state<Dialog | null>(null);
+	/** What was typed for a dialog with a field that is on its way; null while none is. */
+	early: string | null = null;
 	/** The dialog of named views was asked for to name what is seen. */
 	naming = $state(false);
 	/** How far the panel is drawn up on a phone. */

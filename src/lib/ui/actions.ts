@@ -210,3 +210,11 @@ export function actionOf(event: KeyboardEvent, workspace: Workspace): Action | u
 			shortcuts.includes(pressed) && (inFields ?? !inField) && when(workspace)
 	);
 }
+
+/** Does what a key press asks for, if anything. */
+export function act(event: KeyboardEvent, workspace: Workspace) {
+	const action = actionOf(event, workspace);
+	if (!action) return;
+	event.preventDefault();
+	action.run(workspace);
+}

@@ -1,5 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { beginHistory, follow, openingView, redo, settle, stepTo, undo, type View } from '$lib/view';
+import {
+	beginHistory,
+	follow,
+	openingView,
+	redo,
+	settle,
+	stepTo,
+	undo,
+	type Camera,
+	type View
+} from '$lib/view';
 
 const opening = openingView('en');
 const view = (patch: Partial<View>): View => ({ ...opening, ...patch });
@@ -42,6 +52,25 @@ describe('undo and redo', () => {
 		);
 		expect(moved.past).toHaveLength(1);
 		expect(undo(moved).present).toEqual(view({ camera }));
+	});
+
+	it('take the camera back with them that a step has moved, but not one that the reader has moved since', () => {
+		const [near, wide, own] = [2, 1, 3].map((zoom) => ({ centre: [0, 0], zoom }) as const) as [
+			Camera,
+			Camera,
+			Camera
+		];
+		const looked = stepTo(beginHistory(opening), view({ camera: near }));
+		const grown = stepTo(looked, view({ only: ['a', 'b'], camera: wide }));
+		expect(undo(grown).present).toEqual(view({ camera: near }));
+		expect(redo(undo(grown)).present).toEqual(grown.present);
+		expect(undo(redo(undo(grown))).present).toEqual(view({ camera: near }));
+		const moved = stepTo(grown, view({ only: ['a', 'b'], camera: own }));
+		expect(undo(moved).present).toEqual(view({ camera: own }));
+		const twice = stepTo(grown, view({ only: ['a', 'b', 'c'], camera: own }));
+		expect(undo(undo(twice)).present).toEqual(view({ camera: near }));
+		const elsewhere = stepTo(undo(grown), view({ camera: own }));
+		expect(redo(elsewhere).present).toEqual(view({ only: ['a', 'b'], camera: own }));
 	});
 
 	it('forget what was undone once something else is done', () => {

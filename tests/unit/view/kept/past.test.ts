@@ -20,6 +20,8 @@ const read = (text: string | null) => readPast(text, view);
 const opening = openingView('en');
 const seeds = (history: History) =>
 	[history.past, [history.present], history.future].map((part) => part.map(({ seed }) => seed));
+/** What is kept of a history: where its steps led the camera is not, so that afterwards it stays where it is. */
+const bare = ({ past, present, future }: History) => ({ past, present, future });
 const after = (...steps: number[]) =>
 	steps.reduce((history, seed) => stepTo(history, { ...opening, seed }), beginHistory(opening));
 
@@ -27,13 +29,13 @@ describe('the undo stack of a tab', () => {
 	it('comes back after a reload, what was undone included', () => {
 		const history = undo(undo(after(2, 3, 4)));
 		const kept = read(writePast(history, 'one'));
-		expect(kept).toEqual({ history, document: 'one' });
-		expect(resume(kept, history.present, true)).toEqual(history);
+		expect(kept).toEqual({ history: bare(history), document: 'one' });
+		expect(resume(kept, history.present, true)).toEqual(bare(history));
 	});
 
 	it('knows better than an address that was not yet written when the page was reloaded', () => {
 		const history = after(2, 3);
-		expect(resume(read(writePast(history, 'one')), { ...opening, seed: 2 }, true)).toEqual(history);
+		expect(resume(read(writePast(history, 'one')), { ...opening, seed: 2 }, true)).toEqual(bare(history));
 	});
 
 	it('has what the tab showed before one step back, where the reader opened another link in it', () => {
