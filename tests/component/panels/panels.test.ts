@@ -12,7 +12,6 @@ beforeEach(() => {
 afterEach(() => silent());
 
 const selections: Record<(typeof panels)[number]['id'], readonly Selected[]> = {
-	overview: [],
 	entity: [{ kind: 'entity', id: 'a' }],
 	assertion: [{ kind: 'relationship', id: 'founding' }],
 	bundle: [{ kind: 'bundle', id: 'a~b' }],
@@ -28,13 +27,23 @@ describe.each(panels.map(({ id }) => id))('the panel %s', (id) => {
 		const { workspace, container } = await show(network, { selection: selections[id] });
 		const listed: readonly Panel[] = panels;
 		expect(listed.find(({ when }) => when(workspace))?.id).toBe(id);
-		expect(container.querySelectorAll('h2')).toHaveLength(1);
-		expect(document.activeElement).toBe(document.body);
-		for (const button of container.querySelectorAll('button, summary, a'))
-			expect(button.getBoundingClientRect().height).toBeGreaterThanOrEqual(28);
-		await expectAccessible(container);
+		await expectUsable(container);
 	});
 });
+
+test('with no selection the overview shows, begins with a heading, and everyone can use it', async () => {
+	const { text, container } = await show(network);
+	expect(text()).toContain('4 entities');
+	await expectUsable(container);
+});
+
+async function expectUsable(container: Element) {
+	expect(container.querySelectorAll('h2')).toHaveLength(1);
+	expect(document.activeElement).toBe(document.body);
+	for (const button of container.querySelectorAll('button, summary, a'))
+		expect(button.getBoundingClientRect().height).toBeGreaterThanOrEqual(28);
+	await expectAccessible(container);
+}
 
 test('what is pressed in the panel hands the focus to the next heading, and the way back to the first', async () => {
 	const { workspace } = await show(network);

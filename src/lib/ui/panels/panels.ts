@@ -1,10 +1,9 @@
-/** What the panel beside the picture can show: the first whose `when` holds is shown. */
+/** What the panel beside the picture can show of a selection: the first whose `when` holds is shown. */
 import type { Workspace } from '$lib/state';
 import type { Component } from 'svelte';
 import AssertionPanel from './AssertionPanel.svelte';
 import BundlePanel from './BundlePanel.svelte';
 import EntityPanel from './EntityPanel.svelte';
-import Overview from './Overview.svelte';
 import { assertionSelected, bundleSelected, entitySelected } from './selected';
 import SelectionPanel from './SelectionPanel.svelte';
 
@@ -18,6 +17,5 @@ export const panels = [
 	{ id: 'selection', when: ({ view }) => view.selection.length > 1, component: SelectionPanel },
 	{ id: 'entity', when: (workspace) => entitySelected(workspace) !== null, component: EntityPanel },
 	{ id: 'assertion', when: (workspace) => assertionSelected(workspace) !== null, component: AssertionPanel },
-	{ id: 'bundle', when: (workspace) => bundleSelected(workspace) !== null, component: BundlePanel },
-	{ id: 'overview', when: () => true, component: Overview }
+	{ id: 'bundle', when: (workspace) => bundleSelected(workspace) !== null, component: BundlePanel }
 ] as const satisfies readonly Panel[];
