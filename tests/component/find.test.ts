@@ -174,3 +174,31 @@ test('on a narrow screen the list is as wide as the screen', async () => {
 	expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(390);
 	await page.viewport(1000, 700);
 });
+
+describe('what ties an entity to another', () => {
+	test('is asked with a key, answered by a name, and can be undone', async () => {
+		const { workspace, container } = await open({ selection: [{ kind: 'entity', id: 'a' }] });
+		const before = workspace.view;
+		await userEvent.keyboard('j');
+		expect(document.activeElement).toBe(field());
+		expect(field().placeholder).toBe('The other end');
+		await expectAccessible(container);
+		await userEvent.keyboard('tapal');
+		await expect.poll(status).toMatch(/result/);
+		await userEvent.keyboard('{Enter}');
+		expect(workspace.view.selection.map(({ id }) => id)).toEqual(['a', 'place']);
+		expect(workspace.picture.nodes.map(({ id }) => id)).toContain('place');
+		expect(field().placeholder).toBe('Find names, notes, sources');
+		workspace.undo();
+		expect(workspace.view.selection).toEqual(before.selection);
+	});
+
+	test('given up with Escape it leaves all as it was, and what is chosen next is chosen alone', async () => {
+		const { workspace } = await open({ selection: [{ kind: 'entity', id: 'a' }] });
+		await userEvent.keyboard('j');
+		await userEvent.keyboard('{Escape}');
+		await type('tapal');
+		await userEvent.keyboard('{Enter}');
+		expect(workspace.view.selection).toHaveLength(1);
+	});
+});

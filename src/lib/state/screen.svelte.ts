@@ -24,6 +24,8 @@ export class Screen {
 	joining = $state<Joining>('replace');
 	/** The area under way on the picture, and what it would do. */
 	sweep = $state.raw<(Sweep & Swept) | null>(null);
+	/** The entity whose ties to another are asked for, while that other is being looked for. */
+	tyingFrom = $state<string | null>(null);
 	/** Something was looked for. */
 	searched = $state(false);
 	/** The dialog that lies over the screen. */

@@ -20,6 +20,10 @@ function cut(make: (workspace: Workspace) => Partial<View> | null): Pick<Action,
 	};
 }
 
+/** The entity that is selected, where it is the only thing. */
+const alone = (workspace: Workspace) =>
+	workspace.view.selection.length === 1 ? (entities(workspace)[0] ?? null) : null;
+
 const several = (ids: readonly string[], make: (ids: readonly string[]) => Partial<View> | null) =>
 	ids.length > 1 ? make(ids) : null;
 
@@ -71,6 +75,19 @@ export const cutActions = [
 		group: 'selection',
 		shortcuts: [],
 		...cut((workspace) => several(entities(workspace), (ids) => keepWhatTies(workspace.cutting, ids)))
+	},
+	{
+		id: 'ties-to',
+		label: m['action.ties_to'],
+		icon: 'route',
+		group: 'selection',
+		shortcuts: ['j'],
+		when: (workspace) => workspace.screen.toSearch !== null && alone(workspace) !== null,
+		run(workspace) {
+			const from = alone(workspace);
+			workspace.screen.toSearch?.();
+			workspace.screen.tyingFrom = from;
+		}
 	},
 	{
 		id: 'common',

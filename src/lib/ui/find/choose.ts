@@ -1,4 +1,4 @@
-import { hidersOf, takenIn } from '$lib/filters';
+import { hidersOf, keepWhatTies, takenIn } from '$lib/filters';
 import { lookup } from '$lib/model';
 import type { Found } from '$lib/search';
 import type { Workspace } from '$lib/state';
@@ -18,6 +18,13 @@ export async function choose(workspace: Workspace, { select, ends }: Chosen, wha
 	workspace.screen.unseen = why.length > 0 && !onlyTakenOut ? { select, ends, what, why } : null;
 	await tick();
 	for (const end of ends.toReversed()) workspace.canvas?.reveal(end);
+}
+
+/** Leaves only what ties an entity that was found to another, and selects both. */
+export function chooseOtherEnd(workspace: Workspace, from: string, to: string) {
+	const selection = [from, to].map((id) => ({ kind: 'entity', id }) as const);
+	workspace.screen.unseen = null;
+	workspace.grow({ ...keepWhatTies(workspace.cutting, [from, to]), selection });
 }
 
 function relationshipOf({ investigation }: Workspace, { kind, id }: Chosen['select']): string | undefined {
