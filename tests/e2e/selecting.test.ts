@@ -44,6 +44,7 @@ describe('an analyst', () => {
 		expect(gathered).toEqual(expect.arrayContaining(kept));
 		expect(await faults(page)).toEqual([]);
 		await page.getByRole('button', { name: 'Tidy' }).click();
+		await expect.poll(() => reader.query(), { timeout: 5000 }).toContain('moved=');
 		const tidied = await reader.query();
 		expect(/moved=([^&]*)/.exec(tidied)?.[1]?.split(',')).toHaveLength(kept.length);
 		await page.keyboard.press('Control+z');
@@ -71,6 +72,7 @@ describe('a reader with a phone', () => {
 				await at('touchMove', [x + 6 + (width - 80) * part, y + height * (from + (to - from) * part)]);
 			await at('touchEnd');
 		};
+		await page.getByRole('button', { name: 'More tools' }).tap();
 		await page.getByRole('button', { name: 'Select with a box' }).tap();
 		await box(0.05, 0.35);
 		const first = selectedIn(await query());

@@ -34,6 +34,18 @@ const press =
 	};
 const nothing = () => Promise.resolve();
 const click = (selector: string) => (page: Page) => page.locator(selector).click();
+/** Takes up a tool on the picture; on a phone they are folded behind one button. */
+const takeUp = (name: string): State => {
+	const tool = `[aria-label^="${name}"]`;
+	return [
+		async (page) => {
+			if (!(await page.locator(tool).isVisible()))
+				await page.getByRole('button', { name: 'More tools' }).click();
+			await page.locator(tool).click();
+		},
+		`${tool}[aria-pressed=true]`
+	];
+};
 const toTab = (index: number): State => [
 	click(`[role=tab] >> nth=${index}`),
 	`[role=tab][aria-selected=true] >> nth=0`
@@ -57,8 +69,8 @@ const pages: readonly (readonly [path: string, ...State[]])[] = [
 		[press('Escape', 'Control+k'), 'dialog[open]'],
 		[press('Escape', '?'), 'dialog[open]'],
 		[press('Escape'), '.canvas'],
-		[click('[aria-label^="Select with a box"]'), '[aria-label^="Select with a box"][aria-pressed=true]'],
-		[click('[aria-label^="Select with a lasso"]'), '[aria-label^="Select with a lasso"][aria-pressed=true]'],
+		takeUp('Select with a box'),
+		takeUp('Select with a lasso'),
 		[find('helicopter'), '[role=option]'],
 		[find('qqqxq'), '.find [role=status]'],
 		[(page) => page.context().setOffline(true), 'aside [role=status] p']
