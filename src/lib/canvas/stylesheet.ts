@@ -50,6 +50,9 @@ export function stylesheet(styling: Styling): StylesheetJsonBlock[] {
 
 const selector = (group: 'node' | 'edge' | '', name: string) => `${group}.${name}`;
 
+/** How much of a line that is not lit is seen in a crowd. */
+const haze = 0.25;
+
 function base({ theme, motion, large, scale }: Styling): StylesheetJsonBlock[] {
 	const { surface } = tokens[theme];
 	const fade = motion
@@ -79,7 +82,8 @@ function base({ theme, motion, large, scale }: Styling): StylesheetJsonBlock[] {
 				'target-distance-from-node': 2,
 				'overlay-opacity': 0,
 				'z-index': 1,
-				...(large ? { events: 'no' } : {}),
+				// In a crowd lines are a haze in which the lit ones, and all entities, stand out.
+				...(large ? { events: 'no', 'line-opacity': haze } : {}),
 				...fade
 			} as Css.Edge
 		}
@@ -196,6 +200,7 @@ function litLines(theme: Theme): StylesheetJsonBlock[] {
 		'line-color': colour,
 		'target-arrow-color': colour,
 		'source-arrow-color': colour,
+		'line-opacity': 1,
 		'z-index': level
 	});
 	const { neighbour, lit, selected, pointed } = stateClasses;
