@@ -3,3 +3,4 @@ export { weigh, wholeEvidence } from './weigh';
 export { sideOf } from './descent';
 export { capped, firmest, isRelationship } from './standing';
 export { coverageOf, type Coverage } from './coverage';
+export * from './paths';
