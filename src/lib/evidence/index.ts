@@ -4,3 +4,4 @@ export { sideOf } from './descent';
 export { capped, firmest, isRelationship } from './standing';
 export { coverageOf, type Coverage } from './coverage';
 export * from './paths';
+export * from './chains';
