@@ -5,3 +5,4 @@ export { capped, firmest, isRelationship } from './standing';
 export { coverageOf, type Coverage } from './coverage';
 export * from './paths';
 export * from './chains';
+export { sidesOf, type HeldValue, type Sides } from './sides';
