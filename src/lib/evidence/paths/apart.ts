@@ -17,6 +17,10 @@ export interface ClosestPair {
 
 /** How far two entities are from being joined. */
 export interface Apart {
+	readonly from: string;
+	readonly to: string;
+	/** Whether relationships were followed from subject to object alone. */
+	readonly directed: boolean;
 	/** How many entities can be reached from the first, itself counted. */
 	readonly reached: number;
 	/** How many lead to the second, itself counted. */
@@ -33,7 +37,8 @@ export interface Apart {
 export function apart(steps: Steps, [from, to]: readonly [string, string]): Apart {
 	const reached = part(steps, from, 'out');
 	const leading = part(steps, to, 'into');
-	return { reached: reached.length, leading: leading.length, closest: closestOf(steps, reached, leading) };
+	const closest = closestOf(steps, reached, leading);
+	return { from, to, directed: steps.directed, reached: reached.length, leading: leading.length, closest };
 }
 
 /** The entities that ways lead to from one, or from which they lead to it: the nearest first, then by id. */
