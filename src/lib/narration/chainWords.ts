@@ -1,4 +1,4 @@
-import type { Chain, Chains, Circle } from '$lib/evidence';
+import type { Chain, Chains, Circle, Foundation } from '$lib/evidence';
 import { lookup, type Investigation, type Language } from '$lib/model';
 import { countWords, inLanguage } from '$lib/wording';
 import { m } from '$messages/messages';
@@ -8,25 +8,33 @@ import { attributionSentence } from './note';
 import { full } from './walk/tieSpeech';
 
 /**
- * The way of one note in sentences: who said it, via whom, in which source, and what that rests on; what a qualifying
- * note says, since it counts only with that.
+ * The way of one note in sentences: who said it, via whom, in which source, and what that rests on, as far as it speaks of
+ * the same (a source may draw on another for something else); what a qualifying note says, since it counts only with that.
  */
 export function chainSentences(investigation: Investigation, chain: Chain, language: Language): string {
 	const locale = { locale: language };
 	const { note } = chain.weighed;
 	const said = attributionSentence(investigation, chain.weighed, language);
 	const title = lookup(investigation).sources.get(chain.source)?.title ?? chain.source;
-	const titles = (nearest: boolean) =>
-		chain.foundations
-			.filter(({ depth }) => (depth === 1) === nearest)
-			.map(({ source }) => quoted(investigation, source, language));
-	const [near, far] = [titles(true), titles(false)];
+	const titles = (which: (foundation: Foundation) => boolean) => {
+		const found = chain.foundations.filter(which);
+		return listOf(
+			found.map(({ source }) => quoted(investigation, source, language)),
+			language
+		);
+	};
+	const near = titles(({ speaks, depth }) => speaks && depth === 1);
+	const far = titles(({ speaks, depth }) => speaks && depth > 1);
+	const silent = titles(({ speaks }) => !speaks);
 	let sentence = m['chain.in']({ said, title }, locale);
-	if (near.length > 0) sentence = m['chain.rests']({ sentence, titles: listOf(near, language) }, locale);
-	if (far.length > 0)
-		sentence = m['chain.rests_further']({ sentence, titles: listOf(far, language) }, locale);
-	if (note.stance !== 'qualifies') return full(sentence);
-	return `${full(sentence)} ${full(m['chain.qualifies']({ text: inLanguage(note.text, language) }, locale))}`;
+	if (near || far) sentence = m['chain.rests']({ sentence, titles: near || far }, locale);
+	if (near && far) sentence = m['chain.rests_further']({ sentence, titles: far }, locale);
+	const qualifies = note.stance === 'qualifies';
+	return [
+		full(sentence),
+		...(silent ? [m['chain.silent']({ titles: silent }, locale)] : []),
+		...(qualifies ? [full(m['chain.qualifies']({ text: inLanguage(note.text, language) }, locale))] : [])
+	].join(' ');
 }
 
 /**

@@ -34,6 +34,16 @@ describe('chains of origin in words', () => {
 		);
 	});
 
+	it('do not take a source for what it draws on for something else', () => {
+		const founding = wholeEvidence(first).get('el-mencho-founded-cjng');
+		const article = founding && chainsOf(first, founding).backing[0]?.chains[0];
+		if (!article) throw new Error('the article speaks of it');
+		expect(chainSentences(first, article, 'en')).toMatch(
+			/”\. Its source draws on “Exclusive-.*” and “.*”, but no note from there that is left speaks of this\.$/
+		);
+		expect(chainSentences(first, article, 'es')).not.toMatch(/Se apoya/);
+	});
+
 	it('show a qualification with the note that makes it', () => {
 		const qualifying = chains.backing
 			.flatMap((group) => group.chains)

@@ -25,7 +25,7 @@ describe('for and against in words', () => {
 			/^Values given: 2009 \(N\+ and Wikipedia\); around 2009 \(.*publisher.*\); 2010 \(Wikipedia.*\); 2011 \(.*Justice.*\)\.$/
 		);
 		expect(start?.range).toMatch(/^From (around )?2009 to 2011\.$/);
-		expect(role?.sentence).toBe('Nobody contradicts it, but sources differ on how it was.');
+		expect(role?.sentence).toBe('Nobody contradicts it, but a note qualifies how it was.');
 		expect(told('el-mencho-founded-cjng', 'es')[0]?.range).toMatch(
 			/^De (hacia |alrededor de )?.*2009 a 2011\.$/
 		);
@@ -36,7 +36,7 @@ describe('for and against in words', () => {
 			.entities.get('el-mencho')
 			?.properties.find(({ key }) => key === 'age');
 		const [sides] = told(age?.id ?? '', 'en');
-		expect(sides?.sentence).toBe('Nobody contradicts it, but sources differ on the value.');
+		expect(sides?.sentence).toBe('Nobody contradicts it, but a note qualifies the value.');
 		expect(sides?.values).toMatch(/^Values given: 58 \(N\+\); 59 \(.*La Capital.*\)\.$/);
 		expect(sides?.range).toBe('From 58 to 59.');
 	});

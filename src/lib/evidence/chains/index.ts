@@ -1,2 +1,2 @@
 export { circlesOf, type Circle } from './circles';
-export { chainsOf, type Chain, type Chains, type Foundation, type OriginChains } from './chains';
+export { chainsOf, type Chain, type Chains, type Foundation } from './chains';
