@@ -47,7 +47,7 @@ function rootSource(
 }
 
 /** A source and all that it rests on, through any number of steps; ends in a circle too. */
-function ancestry(source: string, sources: ReadonlyMap<string, Source>): Set<string> {
+export function ancestry(source: string, sources: ReadonlyMap<string, Source>): Set<string> {
 	const found = new Set([source]);
 	for (const id of found) for (const parent of sources.get(id)?.derivedFrom ?? []) found.add(parent);
 	return found;

@@ -25,7 +25,7 @@ export function disputesOf(assertion: Assertion, notes: readonly SourceNote[]): 
  * says nothing of when or how much does not stand for the year or the sum. But the value of a property is all that a
  * note on it can give, and a role that is not spelt out is in the very wording of the tie ("killed").
  */
-function gives(assertion: Assertion, detail: Detail, { about, stance }: SourceNote): boolean {
+export function gives(assertion: Assertion, detail: Detail, { about, stance }: SourceNote): boolean {
 	if (stance !== 'supports') return false;
 	if (about !== undefined) return about === detail;
 	if (!isRelationship(assertion)) return detail === 'value';

@@ -6,7 +6,7 @@ import { originSaid } from './backing';
 import { valueWords } from './note';
 
 /** What is in question, as it stands behind "disagree on". */
-const questions = {
+export const questions = {
 	start: m['panel.question_start'],
 	end: m['panel.question_end'],
 	place: m['panel.question_place'],

@@ -1,0 +1,2 @@
+export { circlesOf, type Circle } from './circles';
+export { chainsOf, type Chain, type Chains, type Foundation } from './chains';

@@ -1,0 +1,7 @@
+export { gradeOrder, type Rank, type RankElement } from './rank';
+export { stepsUnder, type StepOptions } from './steps';
+export { pathOrders, type PathOrder } from './search';
+export type { Path, Step } from './path';
+export { pathBetween, pathsBetween } from './between';
+export { joining } from './joining';
+export { apart, type Apart, type ClosestPair } from './apart';

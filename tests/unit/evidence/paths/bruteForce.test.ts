@@ -1,0 +1,119 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+	gradeOrder,
+	pathOrders,
+	pathsBetween,
+	stepsUnder,
+	wholeEvidence,
+	type EvidenceIndex,
+	type PathOrder
+} from '$lib/evidence';
+import { reliabilities, standings, type Investigation, type Relationship } from '$lib/model';
+import { entity, investigation, knows, note, relationship, source } from '../../../support/records';
+
+const ids = ['a', 'b', 'c', 'd', 'e', 'f'];
+const sources = reliabilities.flatMap((reliability) =>
+	[1, 2].map((n) => source(`${reliability}${n}`, { reliability }))
+);
+
+const anyTie = fc.record({
+	subject: fc.constantFrom(...ids),
+	object: fc.constantFrom(...ids),
+	type: fc.constantFrom('knows', 'kin'),
+	standing: fc.constantFrom('stated' as const, 'reported' as const, 'alleged' as const),
+	backing: fc.subarray(
+		sources.map(({ id }) => id),
+		{ maxLength: 4 }
+	),
+	contradicted: fc.boolean()
+});
+
+const anyNetwork = fc.array(anyTie, { minLength: 1, maxLength: 14 }).map((ties) =>
+	investigation({
+		sources,
+		vocabulary: {
+			...investigation().vocabulary,
+			relationshipTypes: [knows, { ...knows, id: 'kin', symmetric: true }]
+		},
+		entities: ids.map((id) => entity(id)),
+		relationships: ties.map(({ standing, backing, contradicted, ...rest }, i) => {
+			const notes = backing.map((from) => note(from, { id: `${i}/${from}`, standing }));
+			const against = note('A1', { id: `${i}/against`, stance: 'contradicts' });
+			return relationship(`tie-${i}`, contradicted || notes.length === 0 ? [...notes, against] : notes, rest);
+		})
+	})
+);
+
+/** What makes a relationship weak, written out; nothing of it is shared with what is tested. */
+function weakness(evidence: EvidenceIndex, { id }: Relationship): readonly number[] | null {
+	const found = evidence.get(id);
+	if (!found?.standing) return null;
+	return [
+		Number(found.contested),
+		standings.indexOf(found.standing),
+		-Math.min(3, found.origins.length),
+		'ABCFDE'.indexOf(found.bestReliability)
+	];
+}
+
+function compare(one: readonly (number | string)[], other: readonly (number | string)[]): number {
+	for (const [i, each] of one.entries()) {
+		const against = other[i];
+		if (against === undefined) return 1;
+		if (each !== against) return each < against ? -1 : 1;
+	}
+	return one.length - other.length;
+}
+
+/** Every simple path, sorted. */
+function everyPath(all: Investigation, [from, to]: [string, string], directed: boolean, order: PathOrder) {
+	const evidence = wholeEvidence(all);
+	const leads = (tie: Relationship, one: string, other: string) =>
+		(tie.subject === one && tie.object === other) ||
+		((!directed || tie.type === 'kin') && tie.object === one && tie.subject === other);
+	const step = (one: string, other: string) =>
+		all.relationships
+			.filter((tie) => leads(tie, one, other))
+			.flatMap((tie) => {
+				const weak = weakness(evidence, tie);
+				return weak ? [weak] : [];
+			})
+			.sort(compare)[0];
+	const found: { path: string[]; weak: (readonly number[])[] }[] = [];
+	const walk = (path: string[], weak: (readonly number[])[]) => {
+		const at = path[path.length - 1] ?? '';
+		if (at === to) return void found.push({ path, weak });
+		for (const next of ids.filter((id) => !path.includes(id))) {
+			const over = step(at, next);
+			if (over) walk([...path, next], [...weak, over]);
+		}
+	};
+	walk([from], []);
+	const key = ({ weak }: { weak: (readonly number[])[] }) => {
+		const worst = [...weak].sort(compare).at(-1) ?? [];
+		const firm = [...worst, weak.filter((each) => compare(each, worst) === 0).length];
+		return order === 'shortest' ? [weak.length, ...firm] : [...firm, weak.length];
+	};
+	return found
+		.sort((a, b) => compare(key(a), key(b)) || compare(a.path, b.path))
+		.map(({ path }) => path.join(' '));
+}
+
+describe.each(pathOrders)('%s paths, beside every path there is', (order) => {
+	it.each([true, false])('come in the same order, directed: %s', (directed) => {
+		fc.assert(
+			fc.property(anyNetwork, (all) => {
+				const steps = stepsUnder(all, wholeEvidence(all), { directed });
+				const paths = [...pathsBetween(steps, ['a', 'b'], order, Infinity)];
+				const expected = everyPath(all, ['a', 'b'], directed, order);
+				expect(paths.map(({ entities }) => entities.join(' '))).toEqual(expected);
+			}),
+			{ numRuns: 300 }
+		);
+	});
+});
+
+it('knows every grade', () => {
+	expect([...gradeOrder].sort()).toEqual([...reliabilities]);
+});
