@@ -4,9 +4,11 @@ import {
 	languages,
 	lookup,
 	type Assertion,
+	type Detail,
 	type Investigation,
 	type Language,
 	type Relationship,
+	type SourceNote,
 	type Standing
 } from '$lib/model';
 import {
@@ -85,6 +87,13 @@ const hedge = (standing: Standing, language: Language) =>
 const holds = (sentence: string, words: string) =>
 	sentence.includes(words) || sentence.includes(`${words.replace(/ (de|a)$/, ' $1l')} `);
 
+/** Whether notes were about a detail, and none of those that are left is and speaks for it. */
+function lost(all: readonly SourceNote[], left: readonly SourceNote[], detail: Detail): boolean {
+	const gives = ({ about, stance }: SourceNote) =>
+		about === detail && (stance === 'supports' || stance === 'qualifies');
+	return all.some(gives) && !left.some(gives);
+}
+
 const standingOf = ({ evidence }: Case, { id }: Assertion) => evidence.get(id)?.standing ?? null;
 
 function everyLine(each: Case, language: Language) {
@@ -134,6 +143,10 @@ describe.each(opened.map((investigation) => [investigation.about.id, casesOf(inv
 								standing,
 								label: worded(each, assertion, 'forward', standing, language)
 							});
+						else if (line) {
+							const parallel = line.relationships.map((id) => each.evidence.get(id)?.standing);
+							expect(parallel, line.id).toContain(line.standing);
+						} else throw new Error(`${assertion.id} is not drawn`);
 					}
 				}
 			});
@@ -159,19 +172,25 @@ describe.each(opened.map((investigation) => [investigation.about.id, casesOf(inv
 			});
 
 			it('what is selected is spoken no firmer', () => {
-				for (const { investigation, evidence, touched } of cases)
-					for (const assertion of touched) {
-						const standing = evidence.get(assertion.id)?.standing;
+				for (const each of cases)
+					for (const assertion of each.touched) {
+						const { investigation, evidence } = each;
+						const standing = standingOf(each, assertion);
 						const said = selectionWords(
 							{ kind: 'relationship', id: assertion.id },
 							{ investigation, evidence, language }
 						);
 						if (!isRelationship(assertion)) {
-							expect(said.includes(inLanguage(assertion.value, language)), said).toBe(Boolean(standing));
+							expect(said.includes(inLanguage(assertion.value, language)), said).toBe(standing !== null);
 							if (standing) expect(said).toContain(hedge(standing, language));
-						} else if (!standing)
-							for (const end of [assertion.subject, assertion.object])
-								expect(said).toContain(entityName(investigation, end, language));
+						} else if (standing)
+							expect(holds(said, worded(each, assertion, 'forward', standing, language)), said).toBe(true);
+						else {
+							const [one = '', other = ''] = [assertion.subject, assertion.object].map((end) =>
+								entityName(investigation, end, language)
+							);
+							expect(said.startsWith(`${one} – ${other}. `), said).toBe(true);
+						}
 					}
 			});
 
@@ -219,6 +238,23 @@ describe.each(opened.map((investigation) => [investigation.about.id, casesOf(inv
 								).toBe(true);
 							} else throw new Error(`${assertion.id} leads nowhere from ${from}`);
 						}
+					}
+				}
+			});
+
+			it('a date, a place and an amount are said while a note that gives them is left', () => {
+				for (const each of cases) {
+					const [dates, places, amounts] = ['period', 'place', 'amount'].map((column) =>
+						cells(tableOf('relationships'), column, each, language)
+					);
+					for (const assertion of each.touched.filter(isRelationship)) {
+						const left = each.evidence.get(assertion.id)?.notes.map(({ note }) => note) ?? [];
+						const gone = (...details: Detail[]) =>
+							details.every((detail) => lost(assertion.notes, left, detail) || !(detail in assertion));
+						const shown = [dates, places, amounts].map((column) => column?.get(assertion.id) ?? '');
+						if (gone('start', 'end')) expect(shown[0], assertion.id).toBe('');
+						if (gone('place')) expect(shown[1], assertion.id).toBe('');
+						if (gone('amount')) expect(shown[2], assertion.id).toBe('');
 					}
 				}
 			});
