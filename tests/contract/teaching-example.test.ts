@@ -83,6 +83,12 @@ describe('what it teaches of origins', () => {
 		expect(evidence.origins).toEqual([insider]);
 	});
 
+	it('a paper that states as fact what the official told it only passes it on', () => {
+		const { notes, standing } = evidenceOf('ring-in-harbour');
+		expect(notes.map(({ note }) => note.standing)).toContain('stated');
+		expect(standing).toBe('reported');
+	});
+
 	it('three papers that rest on each other in a circle are one origin', () => {
 		const evidence = evidenceOf('ring-set-fire');
 		const circle = evidence.notes.map(({ note }) => note.source);
