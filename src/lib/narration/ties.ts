@@ -1,4 +1,4 @@
-import type { Evidence, EvidenceIndex } from '$lib/evidence';
+import { asLeft, type Evidence, type EvidenceIndex } from '$lib/evidence';
 import {
 	lookup,
 	standings,
@@ -15,7 +15,7 @@ export interface Tie {
 	readonly evidence: Evidence;
 	readonly standing: Standing;
 	readonly sentence: string;
-	/** Its period in words; empty where none is known. */
+	/** Its period in words; empty where none is known, or none of the notes that are left gives it. */
 	readonly period: string;
 	/** The entity at the other end. */
 	readonly other: string;
@@ -70,7 +70,7 @@ export function supported(
 	const ties = relationships.flatMap((relationship): Tie[] => {
 		const found = evidence.get(relationship.id);
 		if (!found?.standing) return [];
-		const { subject, object, start, end } = relationship;
+		const { subject, object, start, end } = asLeft(relationship, found);
 		return [
 			{
 				relationship,

@@ -1,4 +1,4 @@
-import type { EvidenceIndex } from '$lib/evidence';
+import { asLeft, type EvidenceIndex } from '$lib/evidence';
 import {
 	languages,
 	lookup,
@@ -68,8 +68,9 @@ function sayEntity({ name, shortName, properties, type }: Entity, matched: Match
 }
 
 function sayRelationship(relationship: Relationship, matched: Matched, saying: Saying): Said {
-	const { language } = saying;
-	const { role, amount, asPrinted, start, end } = relationship;
+	const { evidence, language } = saying;
+	const found = evidence.get(relationship.id);
+	const { role, amount, asPrinted, start, end } = found ? asLeft(relationship, found) : relationship;
 	const because = [
 		...others(language).map((other) => sentenceOf(relationship, saying, other)),
 		...[role, amount].flatMap((text) => texts(text, language)),

@@ -1,24 +1,38 @@
+import { isRelationship } from '$lib/evidence';
 import { lookup } from '$lib/model';
 import type { Workspace } from '$lib/state';
 import { bundleEnds, type Selected } from '$lib/view';
-import { backingWords, countWords, entityName, inLanguage, relationshipSentence } from '$lib/wording';
+import {
+	backingWords,
+	countWords,
+	entityName,
+	inLanguage,
+	propertyWords,
+	relationshipSentence
+} from '$lib/wording';
 
 /** What is selected, as a sentence to be spoken: with its standing in the wording, and what it rests on. */
 export function selectionWords(
 	{ kind, id }: Selected,
-	{ investigation, evidence, language }: Workspace
+	{ investigation, evidence, language }: Pick<Workspace, 'investigation' | 'evidence' | 'language'>
 ): string {
 	if (kind === 'entity') return entityName(investigation, id, language);
 	if (kind === 'bundle')
 		return (bundleEnds(id) ?? []).map((end) => entityName(investigation, end, language)).join(' – ');
 	const found = evidence.get(id);
-	const relationship = lookup(investigation).relationships.get(id);
-	if (relationship && found?.standing) {
-		const sentence = relationshipSentence(investigation, relationship, found.standing, language);
-		return `${sentence}. ${backingWords(found, language)}`;
+	const { assertions, propertyKeys } = lookup(investigation);
+	const assertion = assertions.get(id);
+	if (!assertion || !found) return id;
+	const { standing } = found;
+	const backing = backingWords(found, language);
+	if (!isRelationship(assertion)) {
+		if (standing) return propertyWords(assertion, standing, language);
+		return `${inLanguage(propertyKeys.get(assertion.key)?.label ?? {}, language)}. ${backing}`;
 	}
-	const assertion = lookup(investigation).assertions.get(id);
-	return assertion && 'value' in assertion ? inLanguage(assertion.value, language) : id;
+	const named = [assertion.subject, assertion.object].map((end) => entityName(investigation, end, language));
+	// What nothing supports is named and not said.
+	const words = standing && relationshipSentence(investigation, assertion, standing, language);
+	return `${words ?? named.join(' – ')}. ${backing}`;
 }
 
 /** More things than this are counted instead of named. */

@@ -26,7 +26,9 @@ describe('wording follows standing', () => {
 		['stated', 'was killed by', 'fue abatido por'],
 		['reported', 'was reportedly killed by', 'fue, según se informa, abatido por'],
 		['alleged', 'was allegedly killed by', 'fue presuntamente abatido por'],
-		['convicted', 'was, a court found, killed by', 'fue, según un tribunal, abatido por']
+		['convicted', 'was, a court found, killed by', 'fue, según un tribunal, abatido por'],
+		// Either end may have admitted it, whichever the sentence begins with.
+		['acknowledged', 'was, as has been acknowledged, killed by', 'fue, según se ha reconocido, abatido por']
 	] as const)('%s', (standing, en, es) => {
 		expect(phrase(killed, 'forward', standing, 'en')).toBe(en);
 		expect(phrase(killed, 'forward', standing, 'es')).toBe(es);

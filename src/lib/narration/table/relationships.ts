@@ -1,3 +1,4 @@
+import { asLeft } from '$lib/evidence';
 import { spanOf } from '$lib/filters';
 import { lookup, type Relationship } from '$lib/model';
 import type { Look } from '$lib/picture';
@@ -29,18 +30,23 @@ export const relationships: Table<RelationshipRow> & { readonly id: 'relationshi
 		{
 			id: 'period',
 			label: m['panel.period'],
-			value: ({ relationship: { start, end }, language }) => periodWords(start, end, language),
-			sort({ relationship }) {
-				const span = spanOf(relationship);
+			value(row) {
+				const { start, end } = left(row);
+				return periodWords(start, end, row.language);
+			},
+			sort(row) {
+				const span = spanOf(left(row));
 				return span && dateOrder(span.from, span.to);
 			}
 		},
-		wordsColumn('place', m['panel.place'], (row) =>
-			row.relationship.place === undefined ? '' : nameOf(row, row.relationship.place)
-		),
-		wordsColumn('amount', m['panel.amount'], ({ relationship: { amount }, language }) =>
-			amount ? inLanguage(amount, language) : ''
-		),
+		wordsColumn('place', m['panel.place'], (row) => {
+			const { place } = left(row);
+			return place === undefined ? '' : nameOf(row, place);
+		}),
+		wordsColumn('amount', m['panel.amount'], (row) => {
+			const { amount } = left(row);
+			return amount ? inLanguage(amount, row.language) : '';
+		}),
 		...backingColumns
 	],
 	rows: (investigation, evidence, picture, language) =>
@@ -53,6 +59,8 @@ export const relationships: Table<RelationshipRow> & { readonly id: 'relationshi
 			...shown
 		}))
 };
+
+const left = ({ relationship, evidence }: RelationshipRow) => asLeft(relationship, evidence);
 
 const nameOf = ({ investigation, language }: AssertionRow, id: string) =>
 	entityName(investigation, id, language);

@@ -1,0 +1,275 @@
+import { describe, expect, it } from 'vitest';
+import { isRelationship, weigh, wholeEvidence, type EvidenceIndex } from '$lib/evidence';
+import {
+	languages,
+	lookup,
+	type Assertion,
+	type Detail,
+	type Investigation,
+	type Language,
+	type Relationship,
+	type SourceNote,
+	type Standing
+} from '$lib/model';
+import {
+	assertionSentence,
+	detailGiven,
+	tables,
+	tiesOf,
+	tieWords,
+	wayWords,
+	type Table
+} from '$lib/narration';
+import { buildNetwork } from '$lib/network';
+import { depict } from '$lib/picture';
+import { openFolder } from '$lib/server';
+import { selectionWords } from '$lib/ui/selectionWords';
+import { openingView, type View } from '$lib/view';
+import { entityName, inLanguage, standalone, standingAdverb, standingWords } from '$lib/wording';
+import { ceiling, firmer, type Removal } from '../support/ceiling';
+
+// Whatever single source or origin is taken out, nothing that is drawn, listed or spoken says more than the notes that
+// are left allow. What they allow is worked out anew from the records (support/ceiling), the words from the vocabulary.
+
+interface Case {
+	readonly investigation: Investigation;
+	readonly removal: Removal;
+	readonly evidence: EvidenceIndex;
+	/** What the removal touches. */
+	readonly touched: readonly Assertion[];
+}
+
+const shelf = openFolder('graph-data');
+const ids = (await shelf.list()).map(({ id }) => id);
+const opened = await Promise.all(
+	ids.map(async (id) => {
+		const investigation = (await shelf.open(id))?.investigation;
+		if (!investigation) throw new Error(`${id} cannot be read`);
+		return investigation;
+	})
+);
+
+/** Nothing taken out, then each source and each origin alone, with the assertions on which that changes anything. */
+function casesOf(investigation: Investigation): readonly Case[] {
+	const whole = wholeEvidence(investigation);
+	const all = [...lookup(investigation).assertions.values()];
+	const removals: Removal[] = [
+		{ withoutSources: [], withoutOrigins: [] },
+		...investigation.sources.map(({ id }) => ({ withoutSources: [id], withoutOrigins: [] })),
+		...investigation.origins.map(({ id }) => ({ withoutSources: [], withoutOrigins: [id] }))
+	];
+	return removals.flatMap((removal, i) => {
+		const evidence = weigh(investigation, removal);
+		const touched = all.filter(({ id }) => i === 0 || evidence.get(id) !== whole.get(id));
+		return touched.length === 0 ? [] : [{ investigation, removal, evidence, touched }];
+	});
+}
+
+/** A phrase as the vocabulary has it for exactly one standing: written for it, or the plain one with its adverb. */
+function worded(
+	{ investigation }: Case,
+	{ type: id }: Relationship,
+	direction: 'forward' | 'inverse',
+	standing: Standing,
+	language: Language
+): string {
+	const type = lookup(investigation).relationshipTypes.get(id);
+	const phrases = ((direction === 'inverse' && type?.inverse) || type?.forward)?.[language];
+	const own = phrases?.[standing]?.replace('~', '');
+	const words = own ?? phrases?.stated?.replace('~', standingAdverb(standing, language)) ?? '';
+	return standalone(words.replace(/ _$/, '').replace(/\s+/g, ' ').replace(/ ,/g, ',').trim());
+}
+
+const hedge = (standing: Standing, language: Language) =>
+	standingAdverb(standing, language).replaceAll(',', '').trim();
+
+/** What says the same in one direction: with the article of a name that contracts ("por parte del"). */
+const holds = (sentence: string, words: string) =>
+	sentence.includes(words) || sentence.includes(`${words.replace(/ (de|a)$/, ' $1l')} `);
+
+/** Whether notes were about a detail, and none of those that are left is and speaks for it. */
+function lost(all: readonly SourceNote[], left: readonly SourceNote[], detail: Detail): boolean {
+	const gives = ({ about, stance }: SourceNote) =>
+		about === detail && (stance === 'supports' || stance === 'qualifies');
+	return all.some(gives) && !left.some(gives);
+}
+
+const standingOf = ({ evidence }: Case, { id }: Assertion) => evidence.get(id)?.standing ?? null;
+
+function everyLine(each: Case, language: Language) {
+	const { investigation, removal, evidence } = each;
+	const only = investigation.entities.map(({ id }) => id);
+	const view: View = { ...openingView(language), ...removal, only };
+	return depict(networks.get(investigation) ?? buildNetwork(investigation), evidence, view);
+}
+
+const networks = new Map(opened.map((investigation) => [investigation, buildNetwork(investigation)]));
+
+/** The cells of a column for each row of a table, by the id of its assertion. */
+function cells(table: Table | undefined, column: string, each: Case, language: Language) {
+	const rows = table?.rows(each.investigation, each.evidence, everyLine(each, language), language) ?? [];
+	const found = table?.columns.find(({ id }) => id === column);
+	return new Map(rows.map((row) => [row.id, found?.value(row) ?? '']));
+}
+
+const tableOf = (id: string): Table | undefined => tables.find((table) => table.id === id);
+
+describe.each(opened.map((investigation) => [investigation.about.id, casesOf(investigation)] as const))(
+	'%s, whatever is taken out',
+	(_, cases) => {
+		it('has no assertion firmer than the notes that are left, and none where none is left', () => {
+			expect(cases.length).toBeGreaterThan(20);
+			for (const each of cases)
+				for (const assertion of each.touched) {
+					const most = ceiling(each.investigation, assertion, each.removal);
+					const standing = standingOf(each, assertion);
+					const what = `${assertion.id} without ${JSON.stringify(each.removal)}`;
+					if (most === null) expect(standing, what).toBeNull();
+					else expect(standing !== null && firmer(standing, most), what).toBe(false);
+				}
+		});
+
+		describe.each(languages)('in %s', (language) => {
+			it('the picture words each line as its standing, and draws none that nothing supports', () => {
+				for (const each of cases) {
+					const { edges } = everyLine(each, language);
+					const lines = new Map(edges.flatMap((edge) => edge.relationships.map((id) => [id, edge] as const)));
+					for (const assertion of each.touched.filter(isRelationship)) {
+						const standing = standingOf(each, assertion);
+						const line = lines.get(assertion.id);
+						if (standing === null) expect(line, assertion.id).toBeUndefined();
+						else if (line?.relationships.length === 1)
+							expect(line, assertion.id).toMatchObject({
+								standing,
+								label: worded(each, assertion, 'forward', standing, language)
+							});
+						else if (line) {
+							const parallel = line.relationships.map((id) => each.evidence.get(id)?.standing);
+							expect(parallel, line.id).toContain(line.standing);
+						} else throw new Error(`${assertion.id} is not drawn`);
+					}
+				}
+			});
+
+			it('the panel says each as its standing, and only names what nothing supports', () => {
+				for (const each of cases)
+					for (const assertion of each.touched) {
+						const { investigation, evidence } = each;
+						const found = evidence.get(assertion.id);
+						if (!found) throw new Error(assertion.id);
+						const said = assertionSentence(investigation, assertion, found, language);
+						if (isRelationship(assertion)) {
+							const words = worded(each, assertion, 'forward', found.standing ?? 'stated', language);
+							expect(holds(said, words), said).toBe(found.standing !== null);
+							if (assertion.role === undefined && found.standing === null)
+								expect(detailGiven(investigation, assertion, found, 'role', language)).toBeNull();
+						} else {
+							const value = inLanguage(assertion.value, language);
+							if (found.standing) expect(said).toContain(hedge(found.standing, language));
+							expect(said.endsWith(value) || said.includes(`${value}, `), said).toBe(found.standing !== null);
+						}
+					}
+			});
+
+			it('what is selected is spoken no firmer', () => {
+				for (const each of cases)
+					for (const assertion of each.touched) {
+						const { investigation, evidence } = each;
+						const standing = standingOf(each, assertion);
+						const said = selectionWords(
+							{ kind: 'relationship', id: assertion.id },
+							{ investigation, evidence, language }
+						);
+						if (!isRelationship(assertion)) {
+							expect(said.includes(inLanguage(assertion.value, language)), said).toBe(standing !== null);
+							if (standing) expect(said).toContain(hedge(standing, language));
+						} else if (standing)
+							expect(holds(said, worded(each, assertion, 'forward', standing, language)), said).toBe(true);
+						else {
+							const [one = '', other = ''] = [assertion.subject, assertion.object].map((end) =>
+								entityName(investigation, end, language)
+							);
+							expect(said.startsWith(`${one} – ${other}. `), said).toBe(true);
+						}
+					}
+			});
+
+			it('the tables say each as its standing, and have no row for what nothing supports', () => {
+				for (const each of cases) {
+					const words = cells(tableOf('relationships'), 'words', each, language);
+					const firm = cells(tableOf('relationships'), 'standing', each, language);
+					const values = cells(tableOf('properties'), 'value', each, language);
+					for (const assertion of each.touched) {
+						const standing = standingOf(each, assertion);
+						const shown = isRelationship(assertion) ? words : values;
+						expect(shown.has(assertion.id), assertion.id).toBe(standing !== null);
+						if (standing === null) continue;
+						if (!isRelationship(assertion))
+							expect(shown.get(assertion.id)).toContain(hedge(standing, language));
+						else {
+							expect(shown.get(assertion.id)).toBe(worded(each, assertion, 'forward', standing, language));
+							expect(firm.get(assertion.id)?.toLowerCase()).toContain(standingWords(standing, language));
+						}
+					}
+				}
+			});
+
+			it('a walk says each as its standing from both of its ends, and never leads over nothing', () => {
+				for (const each of cases) {
+					const { investigation, evidence } = each;
+					for (const assertion of each.touched.filter(isRelationship)) {
+						const standing = standingOf(each, assertion);
+						for (const direction of ['forward', 'inverse'] as const) {
+							const from = direction === 'forward' ? assertion.subject : assertion.object;
+							const [tie] = tiesOf(investigation, [assertion], evidence, from, language).groups.flatMap(
+								({ ties }) => ties
+							);
+							if (standing === null) expect(tie).toBeUndefined();
+							else if (tie) {
+								expect(holds(tie.sentence, worded(each, assertion, direction, standing, language))).toBe(
+									true
+								);
+								// It is spoken from the other end, and names the standing where the words alone do not.
+								const spoken = tieWords({ investigation, language }, tie).toLowerCase();
+								expect(
+									spoken.includes(standingWords(standing, language)) ||
+										spoken.includes(hedge(standing, language)),
+									spoken
+								).toBe(true);
+							} else throw new Error(`${assertion.id} leads nowhere from ${from}`);
+						}
+					}
+				}
+			});
+
+			it('a date, a place and an amount are said while a note that gives them is left', () => {
+				for (const each of cases) {
+					const [dates, places, amounts] = ['period', 'place', 'amount'].map((column) =>
+						cells(tableOf('relationships'), column, each, language)
+					);
+					for (const assertion of each.touched.filter(isRelationship)) {
+						const left = each.evidence.get(assertion.id)?.notes.map(({ note }) => note) ?? [];
+						const gone = (...details: Detail[]) =>
+							details.every((detail) => lost(assertion.notes, left, detail) || !(detail in assertion));
+						const shown = [dates, places, amounts].map((column) => column?.get(assertion.id) ?? '');
+						if (gone('start', 'end')) expect(shown[0], assertion.id).toBe('');
+						if (gone('place')) expect(shown[1], assertion.id).toBe('');
+						if (gone('amount')) expect(shown[2], assertion.id).toBe('');
+					}
+				}
+			});
+
+			it('a kind of tie to expand by is worded as the standing it is offered with', () => {
+				for (const each of cases)
+					for (const assertion of each.touched.filter(isRelationship)) {
+						const standing = standingOf(each, assertion);
+						if (standing === null) continue;
+						const way = { type: assertion.type, standing, count: 1, wellSourced: 0 };
+						expect(wayWords(each.investigation, way, language)).toBe(
+							worded(each, assertion, 'forward', standing, language)
+						);
+					}
+			});
+		});
+	}
+);
