@@ -22,10 +22,7 @@ export async function main(words: readonly string[], console: Console): Promise<
 	if (command === 'check' && folder === undefined && without === undefined)
 		return check(named ?? shared, json, console);
 	if (command !== 'evidence' || named === undefined) return refuse(console);
-	return evidence(
-		{ investigation: named, folder: folder ?? shared, json, without: without ?? [] },
-		console
-	);
+	return evidence({ investigation: named, folder: folder ?? shared, json, without: without ?? [] }, console);
 }
 
 function readWords(words: readonly string[]) {

@@ -33,7 +33,10 @@ export function whatFell(
 		return is && is !== was ? [{ id, was, is }] : [];
 	});
 	const which = (fell: (was: Evidence, is: Evidence) => boolean) =>
-		changed.filter(({ was, is }) => fell(was, is)).map(({ id }) => id).sort();
+		changed
+			.filter(({ was, is }) => fell(was, is))
+			.map(({ id }) => id)
+			.sort();
 	const vanished = which((was, is) => was.corroboration > 0 && is.corroboration === 0);
 	const touched = endsOf(network, vanished);
 	const one = partsFrom(network, before, touched);
@@ -66,7 +69,11 @@ function isTied(network: Network, evidence: EvidenceIndex, entity: string, to?: 
 }
 
 /** The parts of the network, by supported relationships, in which any of `entities` is. */
-function partsFrom(network: Network, evidence: EvidenceIndex, entities: Iterable<string>): readonly string[][] {
+function partsFrom(
+	network: Network,
+	evidence: EvidenceIndex,
+	entities: Iterable<string>
+): readonly string[][] {
 	const seen = new Set<string>();
 	const parts: string[][] = [];
 	for (const id of entities) {
@@ -93,7 +100,12 @@ function broken(before: readonly string[][], after: readonly string[][]): readon
 	return away.sort((a, b) => (least(a) < least(b) ? -1 : 1));
 }
 
-function untying(network: Network, before: EvidenceIndex, after: EvidenceIndex, pair: Pair): Fallen['untied'] {
+function untying(
+	network: Network,
+	before: EvidenceIndex,
+	after: EvidenceIndex,
+	pair: Pair
+): Fallen['untied'] {
 	const [one, other] = pair;
 	const way = (evidence: EvidenceIndex) =>
 		neighbourhood(network, [one], Infinity, holds(evidence)).has(other);

@@ -30,6 +30,7 @@ describe('what is hidden, in words', () => {
 		[{ only: ['a'] }, ['Only 1 entity taken in']],
 		[{ spotlight: { centre: ['a', 'b'], depth: 1 } }, ['Only around A and B']],
 		[{ withoutSources: ['s'], withoutOrigins: ['o'] }, ['2 sources or origins taken out']],
+		[{ removals: [{ by: 'kind', value: 'newspaper' }] }, ['1 source or origin taken out']],
 		[{}, ['No source supports it']]
 	])('names the reason of %j', (patch, reasons) => {
 		expect(say(patch)).toEqual(['Hidden: 12 relationships and 5 entities', ...reasons]);
