@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { binWords, hiddenWords, periodName } from '$lib/narration';
 import { openingView, type View } from '$lib/view';
-import { entity, investigation } from '../../support/records';
+import { entity, investigation, source } from '../../support/records';
 
-const records = investigation({ entities: ['a', 'b', 'c', 'd', 'e', 'f'].map((id) => entity(id)) });
+const records = investigation({
+	entities: ['a', 'b', 'c', 'd', 'e', 'f'].map((id) => entity(id)),
+	sources: [source('post')]
+});
 const hidden = { entities: 5, relationships: 12 };
 
 function say(patch: Partial<View>, counts = hidden) {
