@@ -1,7 +1,7 @@
 /** How long the pure layers take on generated networks, and how that grows. */
-import { weigh } from '$lib/evidence';
+import { rankOrigins, rankSources, weigh, whatFell } from '$lib/evidence';
 import { KnownPieces, readInvestigation, textFiles, type Investigation } from '$lib/model';
-import { buildNetwork } from '$lib/network';
+import { buildNetwork, type Network } from '$lib/network';
 import { depict, place, type XY } from '$lib/picture';
 import { openingView } from '$lib/view';
 import { drawable } from '$lib/canvas/elements';
@@ -22,6 +22,10 @@ const shortest = 1;
 const budgets: Readonly<Record<string, Readonly<Partial<Record<number, number>>>>> = {
 	'read from files': { 1000: 500, 10_000: 5000 },
 	'read after an edit': { 1000: 100, 10_000: 1000 },
+	'weigh, a source out': { 1000: 100, 10_000: 100 },
+	'weigh, a publisher out': { 1000: 100, 10_000: 100 },
+	'what falls': { 1000: 100, 10_000: 100 },
+	'rank all sources and origins': { 1000: 2000, 10_000: 2000 },
 	'change a filter': { 1000: 50, 10_000: 50 },
 	'take a source out': { 1000: 50, 10_000: 50 },
 	select: { 1000: 50, 10_000: 50 },
@@ -67,6 +71,7 @@ async function stepsOf(size: number): Promise<[string, number][]> {
 		// Evidence is kept for as long as its records are: each run weighs records of its own.
 		['weigh, first', await median(runs, () => weigh({ ...investigation }, view))],
 		['weigh, a source out', await median(runs, () => weigh(investigation, without))],
+		...(await removing(investigation, network, runs)),
 		// So are lines, as they were last drawn.
 		[
 			'depict, first',
@@ -107,6 +112,26 @@ async function stepsOf(size: number): Promise<[string, number][]> {
 		[
 			'place labels',
 			await median(runs, () => place({ picture, positions, measure, scale: 0.3, growth: 1.2 }))
+		]
+	];
+}
+
+async function removing(
+	investigation: Investigation,
+	network: Network,
+	runs: number
+): Promise<[string, number][]> {
+	const view = openingView('en');
+	const { id = '', publisher = '' } = investigation.sources[0] ?? {};
+	const publisherOut = { ...view, removals: [{ by: 'publisher', value: publisher } as const] };
+	const evidence = weigh(investigation, view);
+	const left = weigh(investigation, { ...view, withoutSources: [id] });
+	return [
+		['weigh, a publisher out', await median(runs, () => weigh(investigation, publisherOut))],
+		['what falls', await median(runs, () => whatFell(network, evidence, left))],
+		[
+			'rank all sources and origins',
+			await median(runs, () => [rankSources(investigation, evidence), rankOrigins(investigation, evidence)])
 		]
 	];
 }

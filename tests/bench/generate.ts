@@ -18,7 +18,7 @@ export function generate(relationships: number, seed = 1): Investigation {
 	const chance = chanceFrom(seed);
 	const count = Math.max(2, Math.ceil(relationships / 2));
 	const origins = makeOrigins(Math.ceil(relationships / 20) + 4, chance);
-	const sources = makeSources(Math.ceil(relationships / 8) + 4, origins, chance);
+	const sources = makeSources(Math.ceil(relationships / 5) + 4, origins, chance);
 	const say = speaker(sources, origins, chance);
 	const entities = Array.from({ length: count }, (_, i) => makeEntity(i, chance, say));
 	const ends = makeEnds(count, relationships, chance);

@@ -8,14 +8,12 @@ import {
 	type Lookup,
 	type SourceNote
 } from '$lib/model';
-import type { View } from '$lib/view';
 import { firstSpeaker, sideOf } from './descent';
+import { takenOut, type Removals } from './removals';
 import { disputesOf } from './disputes';
 import type { Evidence, EvidenceIndex, WeighedNote } from './evidence';
 import { topOf } from './origins';
 import { allowedStanding, capped, firmest } from './standing';
-
-type Removals = Pick<View, 'withoutSources' | 'withoutOrigins'>;
 
 /** What every assertion rests on with nothing taken out, and which assertions a removal may touch. */
 interface Whole {
@@ -39,7 +37,7 @@ export function wholeEvidence(investigation: Investigation): EvidenceIndex {
 export function weigh(investigation: Investigation, view: Removals): EvidenceIndex {
 	const whole = weighedWhole.get(investigation) ?? weighAll(investigation);
 	weighedWhole.set(investigation, whole);
-	const sourcesOut = new Set(view.withoutSources);
+	const sourcesOut = takenOut(investigation, view).sources;
 	const originsOut = new Set(view.withoutOrigins);
 	const touched = new Set<Assertion>();
 	for (const source of sourcesOut) for (const each of whole.bySource.get(source) ?? []) touched.add(each);

@@ -17,7 +17,7 @@ const parts = {
 	filter: ({ filter }) => ({ filter }),
 	period: ({ period }) => ({ period }),
 	spotlight: ({ spotlight }) => ({ spotlight }),
-	sources: ({ withoutSources, withoutOrigins }) => ({ withoutSources, withoutOrigins })
+	sources: ({ withoutSources, withoutOrigins, removals }) => ({ withoutSources, withoutOrigins, removals })
 } satisfies Partial<Record<Hider, (view: View) => Partial<View>>>;
 
 /** What a View is without all that narrows its picture. */
@@ -29,7 +29,8 @@ export const unnarrowed = {
 	filter: {},
 	period: null,
 	withoutSources: [],
-	withoutOrigins: []
+	withoutOrigins: [],
+	removals: []
 } as const satisfies Partial<View>;
 
 /** Whether a thing is on the picture of a View. */

@@ -1,4 +1,5 @@
 /** What a View keeps out of the picture, why, and what shows it again. */
+import { takenOut } from '$lib/evidence';
 import { facets, type Facet } from '$lib/filters';
 import type { Investigation, Language } from '$lib/model';
 import type { Picture } from '$lib/picture';
@@ -97,7 +98,7 @@ function reasonsFor(investigation: Investigation, view: View): readonly HiddenRe
 					}
 				]
 			: []),
-		...withoutReasons(view)
+		...withoutReasons(investigation, view)
 	];
 }
 
@@ -111,11 +112,12 @@ function periodReasons({ language, period }: View): readonly HiddenReason[] {
 	return [dated, { id: 'undated', words: m['hidden.undated']({}, locale), patch: undated }];
 }
 
-function withoutReasons({ language, withoutSources, withoutOrigins }: View): readonly HiddenReason[] {
-	const n = withoutSources.length + withoutOrigins.length;
-	if (n === 0) return [];
+function withoutReasons(investigation: Investigation, view: View): readonly HiddenReason[] {
+	const { language, withoutOrigins, removals } = view;
+	const n = takenOut(investigation, view).sources.size + withoutOrigins.length;
+	if (n + removals.length === 0) return [];
 	const words = m['hidden.without']({ n }, { locale: language });
-	return [{ id: 'without', words, patch: { withoutSources: [], withoutOrigins: [] } }];
+	return [{ id: 'without', words, patch: { withoutSources: [], withoutOrigins: [], removals: [] } }];
 }
 
 /** A list that names the first of many and counts the rest. */

@@ -1,4 +1,5 @@
 /** A View in words: what it shows, what it might be called, and how it differs from another. */
+import { takenOut } from '$lib/evidence';
 import { lookup, type Investigation, type Language } from '$lib/model';
 import { bundleEnds, type View } from '$lib/view';
 import { countWords, entityName, inLanguage, sentenceAround } from '$lib/wording';
@@ -53,7 +54,7 @@ const aspects = [
 	{ words: m['views.aspect_cut'], of: ({ only, hidden }: View) => [only, hidden] },
 	{
 		words: m['views.aspect_without'],
-		of: ({ withoutSources, withoutOrigins }: View) => [withoutSources, withoutOrigins]
+		of: ({ withoutSources, withoutOrigins, removals }: View) => [withoutSources, withoutOrigins, removals]
 	},
 	{ words: m['views.aspect_selection'], of: ({ selection }: View) => selection },
 	{ words: m['views.aspect_arrangement'], of: ({ layout, seed, moved }: View) => [layout, seed, moved] }
@@ -92,10 +93,12 @@ function spotlit(
 	);
 }
 
-function without(investigation: Investigation, { language, withoutSources, withoutOrigins }: View): string[] {
-	if (withoutSources.length + withoutOrigins.length === 0) return [];
+function without(investigation: Investigation, view: View): string[] {
+	const { language, withoutOrigins } = view;
+	const out = [...takenOut(investigation, view).sources];
+	if (out.length + withoutOrigins.length === 0) return [];
 	const { sources, origins } = lookup(investigation);
-	const titles = withoutSources.map((id) => `“${cut(sources.get(id)?.title ?? id, titleLength)}”`);
+	const titles = out.map((id) => `“${cut(sources.get(id)?.title ?? id, titleLength)}”`);
 	const names = withoutOrigins.map((id) => {
 		const origin = origins.get(id);
 		return origin ? inLanguage(origin.name, language) : id;

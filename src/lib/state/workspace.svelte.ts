@@ -116,8 +116,13 @@ export class Workspace {
 	// One by one, so that nothing is weighed again because the camera moved.
 	readonly #withoutSources = $derived.by(() => this.view.withoutSources);
 	readonly #withoutOrigins = $derived.by(() => this.view.withoutOrigins);
+	readonly #removals = $derived.by(() => this.view.removals);
 	readonly evidence: EvidenceIndex = $derived.by(() =>
-		weigh(this.investigation, { withoutSources: this.#withoutSources, withoutOrigins: this.#withoutOrigins })
+		weigh(this.investigation, {
+			withoutSources: this.#withoutSources,
+			withoutOrigins: this.#withoutOrigins,
+			removals: this.#removals
+		})
 	);
 
 	readonly picture: Picture = $derived.by(() => {

@@ -6,6 +6,7 @@
 import { languages, lookup, type Investigation, type Lookup } from '$lib/model';
 import { joinFilter, readHidden, writeFilter } from './filter';
 import { readPeriod, writePeriod } from './period';
+import { readRemoval, writeRemoval } from './removal';
 import { readSelected, writeSelected } from './selected';
 import { frames, layoutIds, maximumDepth, openingView, type Camera, type Point, type View } from './view';
 
@@ -55,6 +56,7 @@ export function writeAddress(view: View, opening: View = openingView('en')): str
 		['moved', moved.join(','), moved.length > 0],
 		['without', view.withoutSources.join(','), view.withoutSources.length > 0],
 		['without-origins', view.withoutOrigins.join(','), view.withoutOrigins.length > 0],
+		['without-all', view.removals.map(writeRemoval).join(','), view.removals.length > 0],
 		['camera', view.camera ? [...view.camera.centre, view.camera.zoom].join(':') : '', view.camera !== null]
 	];
 	const written = parts.filter(([, , differs]) => differs);
@@ -94,6 +96,7 @@ export function readAddress(
 		beside: Object.fromEntries([...taken].flatMap(([id, at]) => (at ? [[id, at]] : []))),
 		withoutSources: reading.ids('without', 'sources'),
 		withoutOrigins: reading.ids('without-origins', 'origins'),
+		removals: reading.list('without-all', readRemoval),
 		camera: reading.list('camera', readCamera)[0] ?? null
 	};
 	reading.ignoreTheRest();

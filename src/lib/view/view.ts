@@ -4,6 +4,7 @@
  * field here, a parameter in `address.ts` and nothing else.
  */
 import type { Language } from '$lib/model';
+import type { Removal } from './removal';
 
 export type Point = readonly [x: number, y: number];
 
@@ -83,6 +84,8 @@ export interface View {
 	readonly withoutSources: readonly string[];
 	/** Origins taken out: notes that go back to them do not count. */
 	readonly withoutOrigins: readonly string[];
+	/** Sources taken out by what they are: a publisher's, a kind, those below a grade or older than a date. */
+	readonly removals: readonly Removal[];
 	/** Without it, the picture is fitted to the canvas. */
 	readonly camera: Camera | null;
 }
@@ -106,15 +109,18 @@ export function openingView(language: Language): View {
 		beside: {},
 		withoutSources: [],
 		withoutOrigins: [],
+		removals: [],
 		camera: null
 	};
 }
 
 /** Whether more than a spotlight keeps something out of the picture: a filter, a period, what was cut by hand or out. */
-export function isNarrowed({ filter, period, only, hidden, withoutSources, withoutOrigins }: View): boolean {
+export function isNarrowed(view: View): boolean {
+	const { filter, period, only, hidden, withoutSources, withoutOrigins, removals } = view;
 	return (
 		period !== null ||
 		only !== null ||
-		Object.keys(filter).length + hidden.length + withoutSources.length + withoutOrigins.length > 0
+		Object.keys(filter).length + hidden.length > 0 ||
+		withoutSources.length + withoutOrigins.length + removals.length > 0
 	);
 }

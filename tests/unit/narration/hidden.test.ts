@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { binWords, hiddenWords, periodName } from '$lib/narration';
 import { openingView, type View } from '$lib/view';
-import { entity, investigation } from '../../support/records';
+import { entity, investigation, source } from '../../support/records';
 
-const records = investigation({ entities: ['a', 'b', 'c', 'd', 'e', 'f'].map((id) => entity(id)) });
+const records = investigation({
+	entities: ['a', 'b', 'c', 'd', 'e', 'f'].map((id) => entity(id)),
+	sources: [source('post')]
+});
 const hidden = { entities: 5, relationships: 12 };
 
 function say(patch: Partial<View>, counts = hidden) {
@@ -30,6 +33,7 @@ describe('what is hidden, in words', () => {
 		[{ only: ['a'] }, ['Only 1 entity taken in']],
 		[{ spotlight: { centre: ['a', 'b'], depth: 1 } }, ['Only around A and B']],
 		[{ withoutSources: ['s'], withoutOrigins: ['o'] }, ['2 sources or origins taken out']],
+		[{ removals: [{ by: 'kind', value: 'newspaper' }] }, ['1 source or origin taken out']],
 		[{}, ['No source supports it']]
 	])('names the reason of %j', (patch, reasons) => {
 		expect(say(patch)).toEqual(['Hidden: 12 relationships and 5 entities', ...reasons]);

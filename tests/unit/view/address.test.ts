@@ -76,6 +76,12 @@ const anyView: fc.Arbitrary<View> = fc.record({
 	),
 	withoutSources: fc.subarray(['s', 't']),
 	withoutOrigins: fc.subarray(['publisher-of-s']),
+	removals: fc.subarray<View['removals'][number]>([
+		{ by: 'publisher', value: 'publisher-of-s' },
+		{ by: 'kind', value: 'newspaper' },
+		{ by: 'below', value: 'C' },
+		{ by: 'before', value: '2015-01-01' }
+	]),
 	camera: fc.option(fc.record({ centre: anyPoint, zoom: fc.double({ min: 0.05, max: 20, noNaN: true }) }), {
 		nil: null
 	})
@@ -120,6 +126,10 @@ describe('the address of a View', () => {
 		['filter=mood.good', 'unknown-id'],
 		['period=2009..2010', 'unknown-id'],
 		['period=2009-02-30..2010-01-01', 'unknown-id'],
+		['without-all=publisher.nobody', 'unknown-id'],
+		['without-all=kind.gossip', 'unknown-id'],
+		['without-all=below.F', 'unknown-id'],
+		['without-all=before.2015-02-30', 'unknown-id'],
 		['lang=fr', 'bad-value'],
 		['v=99', 'other-version'],
 		['lens=age', 'unknown-parameter']
