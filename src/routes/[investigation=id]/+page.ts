@@ -1,8 +1,12 @@
 import type { PageLoad } from './$types';
 
-/** What lists problems is fetched where there is something wrong, the panel of a selection where the address has one. */
+/**
+ * What lists problems is fetched where there is something wrong; the panel of a selection, and what says what of an
+ * address was ignored, where the address asks for them.
+ */
 export const load: PageLoad = async ({ data, url }) => ({
 	...data,
+	IgnoredNotice: url.search === '' ? null : (await import('$lib/ui/IgnoredNotice.svelte')).default,
 	chosen: url.searchParams.has('select') ? (await import('$lib/ui/panels/Chosen.svelte')).default : null,
 	ProblemList: data.investigation ? null : (await import('$lib/ui/ProblemList.svelte')).default
 });
