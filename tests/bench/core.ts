@@ -81,7 +81,7 @@ async function stepsOf(size: number): Promise<[string, number][]> {
 			'select',
 			await median(
 				runs,
-				there(
+				alternating(
 					() => depict(network, evidence, selecting, picture),
 					() => depict(network, evidence, view, selected)
 				)
@@ -91,7 +91,7 @@ async function stepsOf(size: number): Promise<[string, number][]> {
 			'change a filter',
 			await median(
 				runs,
-				there(
+				alternating(
 					() => depict(network, evidence, hiding, picture),
 					() => depict(network, evidence, view, filtered)
 				)
@@ -101,7 +101,7 @@ async function stepsOf(size: number): Promise<[string, number][]> {
 			'take a source out',
 			await median(
 				runs,
-				there(
+				alternating(
 					() => depict(network, weigh(investigation, without), without, picture),
 					() => depict(network, evidence, view, picture)
 				)
@@ -137,7 +137,7 @@ async function removing(
 }
 
 /** A task that alternates: what is the same as last time costs nothing, so each run changes something. */
-function there(one: () => unknown, other: () => unknown): () => unknown {
+function alternating(one: () => unknown, other: () => unknown): () => unknown {
 	let turn = false;
 	return () => ((turn = !turn) ? one() : other());
 }
