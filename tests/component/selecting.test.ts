@@ -86,7 +86,7 @@ describe('by its keys', () => {
 	test('the reader tidies the selection; nothing else moves, and one undo takes all of it back', async () => {
 		const { workspace } = await open({ selection: selected('a', 'b', 'c') });
 		await userEvent.keyboard('y');
-		expect(Object.keys(workspace.view.moved).sort()).toEqual(['a', 'b', 'c']);
+		await expect.poll(() => Object.keys(workspace.view.moved).sort()).toEqual(['a', 'b', 'c']);
 		expect(workspace.positions.get('d')).toEqual({ x: 20, y: 200 });
 		await userEvent.keyboard('{Control>}z{/Control}');
 		expect(workspace.view.moved).toEqual({});
@@ -99,7 +99,9 @@ describe('the panel of several', () => {
 		const { workspace, container } = await open({ selection: selected('a', 'b', 'c', 'd') });
 		await expectAccessible(container);
 		await userEvent.click(page.getByRole('button', { name: 'Align left edges' }));
-		const lefts = ['a', 'b', 'c', 'd'].map((id) => {
+		const aligned = ['a', 'b', 'c', 'd'];
+		await expect.poll(() => Object.keys(workspace.view.moved).sort()).toEqual(aligned);
+		const lefts = aligned.map((id) => {
 			const radius = workspace.picture.nodes.find((node) => node.id === id)?.radius ?? NaN;
 			return (workspace.positions.get(id)?.x ?? NaN) - radius;
 		});
