@@ -3,6 +3,7 @@ export { weigh, wholeEvidence } from './weigh';
 export { sideOf } from './descent';
 export { asLeft } from './details';
 export { capped, firmest, isRelationship } from './standing';
+export { supportInOrder } from './inOrder';
 export { takenOut } from './removals';
 export { whatFell } from './fallen';
 export { rankOrigins, rankSources } from './ranking';

@@ -35,10 +35,10 @@ export const unnarrowed = {
 
 /** Whether a thing is on the picture of a View. */
 export function isShown(network: Network, evidence: EvidenceIndex, view: View, thing: Thing): boolean {
-	const { entities, passing } = sift(network, evidence, view);
+	const { entities, relationships } = sift(network, evidence, view);
 	const there = new Set(entities.map(({ id }) => id));
 	if (!thing.ends.every((id) => there.has(id))) return false;
-	return thing.relationship === undefined || passing.has(thing.relationship);
+	return thing.relationship === undefined || relationships.some(({ id }) => id === thing.relationship);
 }
 
 /**

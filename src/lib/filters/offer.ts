@@ -1,12 +1,11 @@
 /** What the facets offer a reader: each option in words, and how much it would show. */
 import type { EvidenceIndex } from '$lib/evidence';
-import type { Relationship } from '$lib/model';
-import { contentsOf, type Network } from '$lib/network';
+import type { Network } from '$lib/network';
 import type { View } from '$lib/view';
 import type { Facet } from './facet';
 import { facets } from './facets';
 import { createSieve, entityFacets, relationshipFacets, type Sieve } from './sieve';
-import { inSpotlight, stayers, type Sifting } from './sift';
+import { areBothIn, inSpotlight, stayers, type Sifting } from './sift';
 
 export interface OfferedOption {
 	readonly id: string;
@@ -56,8 +55,8 @@ interface Tally {
 	total: number;
 	/** How many of them show. */
 	count: number;
-	/** The relationships under it that only their ends could hide. */
-	readonly passing: Relationship[];
+	/** The places of the relationships under it that only their ends could hide. */
+	readonly passing: number[];
 }
 
 class Tallies {
@@ -76,40 +75,41 @@ class Tallies {
 }
 
 function countOptions(network: Network, evidence: EvidenceIndex, view: Sifting): Tallies {
-	const { entities } = contentsOf(network);
+	const { entities } = network.investigation;
 	const sieve = createSieve(network, evidence, view);
 	const tallies = new Tallies();
 	const passing = sortUnder(tallies, network, sieve);
-	const shows = entities.filter((each) => sieve.takenIn(each.id) && sieve.entityFailures(each).length === 0);
-	const shown = new Set(shows.map(({ id }) => id));
+	const shown = Uint8Array.from(entities, (each) =>
+		sieve.takenIn(each.id) && sieve.entityFailures(each).length === 0 ? 1 : 0
+	);
 	for (const tally of tallies) tally.count = countBetween(network, tally.passing, shown, view, sieve);
 	const stays = stayers({ network, evidence, view, sieve, passing });
-	for (const entity of entities) {
+	for (const [place, entity] of entities.entries()) {
 		const failures = sieve.entityFailures(entity);
 		for (const facet of entityFacets) {
 			const tally = tallies.of(facet.id, facet.optionOf(entity));
 			tally.total += 1;
-			if (failures.every((failure) => failure === facet.id) && stays(entity)) tally.count += 1;
+			if (failures.every((failure) => failure === facet.id) && stays(entity, place)) tally.count += 1;
 		}
 	}
 	return tallies;
 }
 
 /** Puts each relationship under its options, and hands back those that pass all facets. */
-function sortUnder(tallies: Tallies, network: Network, sieve: Sieve): readonly Relationship[] {
-	const passing: Relationship[] = [];
-	for (const relationship of contentsOf(network).relationships) {
+function sortUnder(tallies: Tallies, network: Network, sieve: Sieve): readonly number[] {
+	const passing: number[] = [];
+	for (const [place, relationship] of network.investigation.relationships.entries()) {
 		const options = sieve.optionsOf(relationship);
 		if (!options) continue;
 		const inTime = sieve.inTime(relationship);
 		const failures = sieve.failures(relationship);
-		if (inTime && failures.length === 0) passing.push(relationship);
+		if (inTime && failures.length === 0) passing.push(place);
 		relationshipFacets.forEach(({ id }, index) => {
 			const alone = inTime && failures.every((failure) => failure === id);
 			for (const option of new Set(options[index])) {
 				const tally = tallies.of(id, option);
 				tally.total += 1;
-				if (alone) tally.passing.push(relationship);
+				if (alone) tally.passing.push(place);
 			}
 		});
 	}
@@ -118,14 +118,13 @@ function sortUnder(tallies: Tallies, network: Network, sieve: Sieve): readonly R
 
 function countBetween(
 	network: Network,
-	passing: readonly Relationship[],
-	shown: ReadonlySet<string>,
+	passing: readonly number[],
+	shown: Uint8Array,
 	{ spotlight }: Sifting,
 	sieve: Sieve
 ): number {
 	const near = spotlight && passing.length > 0 ? inSpotlight(network, passing, spotlight, sieve) : null;
-	const isShown = (id: string) => shown.has(id) && (near === null || near.has(id));
-	let count = 0;
-	for (const { subject, object } of passing) if (isShown(subject) && isShown(object)) count += 1;
-	return count;
+	const { entities } = network.investigation;
+	const marked = near ? shown.map((mark, place) => (near.has(entities[place]?.id ?? '') ? mark : 0)) : shown;
+	return passing.filter((place) => areBothIn(marked, network.investigation, place)).length;
 }

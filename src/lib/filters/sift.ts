@@ -1,7 +1,7 @@
 /** Which entities and relationships of a network a View lets onto the picture. */
-import type { EvidenceIndex } from '$lib/evidence';
-import type { Entity, Relationship } from '$lib/model';
-import { contentsOf, neighbourhood, type Network } from '$lib/network';
+import { supportInOrder, type EvidenceIndex } from '$lib/evidence';
+import type { Entity, Investigation, Relationship } from '$lib/model';
+import { endPlaces, neighbourhood, type Network } from '$lib/network';
 import type { View } from '$lib/view';
 import { createSieve, type Sieve } from './sieve';
 
@@ -11,8 +11,8 @@ export type Sifting = Pick<View, 'only' | 'hidden' | 'filter' | 'period' | 'spot
 export interface Sifted {
 	readonly entities: readonly Entity[];
 	readonly relationships: readonly Relationship[];
-	/** The ids of these relationships. */
-	readonly passing: ReadonlySet<string>;
+	/** Of each entity and each relationship of the investigation, by its place among them: 1 where it is one of these. */
+	readonly present: { readonly entities: Uint8Array; readonly relationships: Uint8Array };
 }
 
 /**
@@ -35,21 +35,37 @@ const parts = ['only', 'hidden', 'filter', 'period', 'spotlight'] as const satis
 const kept = new WeakMap<EvidenceIndex, { network: Network; view: Sifting; sifted: Sifted }>();
 
 function siftAll(network: Network, evidence: EvidenceIndex, view: Sifting): Sifted {
-	const contents = contentsOf(network);
+	const all = network.investigation;
 	const sieve = createSieve(network, evidence, view);
-	const passing = contents.relationships.filter(
-		(relationship) =>
-			evidence.get(relationship.id)?.standing != null &&
-			sieve.inTime(relationship) &&
-			sieve.failures(relationship).length === 0
-	);
+	const passing: number[] = [];
+	supportInOrder(all, evidence).forEach((support, place) => {
+		const relationship = all.relationships[place];
+		if (!support || !relationship) return;
+		if (sieve.inTime(relationship) && sieve.failures(relationship).length === 0) passing.push(place);
+	});
 	const stays = stayers({ network, evidence, view, sieve, passing });
-	const entities = contents.entities.filter(
-		(entity) => stays(entity) && sieve.entityFailures(entity).length === 0
-	);
-	const shown = new Set(entities.map(({ id }) => id));
-	const relationships = passing.filter(({ subject, object }) => shown.has(subject) && shown.has(object));
-	return { entities, relationships, passing: new Set(relationships.map(({ id }) => id)) };
+	const present = {
+		entities: new Uint8Array(all.entities.length),
+		relationships: new Uint8Array(all.relationships.length)
+	};
+	const entities = all.entities.filter((entity, place) => {
+		const shows = stays(entity, place) && sieve.entityFailures(entity).length === 0;
+		if (shows) present.entities[place] = 1;
+		return shows;
+	});
+	const relationships = passing.flatMap((place) => {
+		const relationship = all.relationships[place];
+		if (!relationship || !areBothIn(present.entities, all, place)) return [];
+		present.relationships[place] = 1;
+		return [relationship];
+	});
+	return { entities, relationships, present };
+}
+
+/** Whether both ends of the relationship at a place are marked, among the entities by their places. */
+export function areBothIn(marked: Uint8Array, investigation: Investigation, place: number): boolean {
+	const { subjects, objects } = endPlaces(investigation);
+	return marked[subjects[place] ?? -1] === 1 && marked[objects[place] ?? -1] === 1;
 }
 
 /**
@@ -78,23 +94,29 @@ export interface Passing {
 	readonly evidence: EvidenceIndex;
 	readonly view: Sifting;
 	readonly sieve: Sieve;
-	/** The relationships that no facet and no period keeps out. */
-	readonly passing: readonly Relationship[];
+	/** The places of the relationships that no facet and no period keeps out. */
+	readonly passing: readonly number[];
 }
 
-/** Tells which entities show where their type does not hide them. */
-export function stayers({ network, evidence, view, sieve, passing }: Passing): (entity: Entity) => boolean {
+/** Tells which entities, each with its place, show where their type does not hide them. */
+export function stayers({
+	network,
+	evidence,
+	view,
+	sieve,
+	passing
+}: Passing): (entity: Entity, place: number) => boolean {
 	if (view.spotlight) {
 		const near = inSpotlight(network, passing, view.spotlight, sieve);
 		return ({ id }) => near.has(id);
 	}
 	if (view.only !== null) return ({ id }) => sieve.takenIn(id);
-	const reached = endsOf(passing);
+	const reached = endsOf(network.investigation, passing);
 	const supported = (relationship: string) => evidence.get(relationship)?.standing != null;
 	const everTied = (id: string) => network.graph.someEdge(id, supported);
-	return (entity) =>
+	return (entity, place) =>
 		sieve.takenIn(entity.id) &&
-		(reached.has(entity.id) || (!everTied(entity.id) && isSpokenOf(entity, network, evidence)));
+		(reached[place] === 1 || (!everTied(entity.id) && isSpokenOf(entity, network, evidence)));
 }
 
 /**
@@ -103,12 +125,15 @@ export function stayers({ network, evidence, view, sieve, passing }: Passing): (
  */
 export function inSpotlight(
 	network: Network,
-	passing: readonly Relationship[],
+	passing: readonly number[],
 	{ centre, depth }: NonNullable<View['spotlight']>,
 	{ takenIn }: Sieve
 ): ReadonlySet<string> {
 	const along = new Set<string>();
-	for (const { id, subject, object } of passing) if (takenIn(subject) && takenIn(object)) along.add(id);
+	for (const place of passing) {
+		const found = network.investigation.relationships[place];
+		if (found && takenIn(found.subject) && takenIn(found.object)) along.add(found.id);
+	}
 	return neighbourhood(network, centre.filter(takenIn), depth, (id) => along.has(id));
 }
 
@@ -118,8 +143,10 @@ function isSpokenOf({ id, properties }: Entity, { graph }: Network, evidence: Ev
 	return properties.some((property) => evidence.get(property.id)?.standing != null);
 }
 
-function endsOf(relationships: readonly Relationship[]): ReadonlySet<string> {
-	const ends = new Set<string>();
-	for (const { subject, object } of relationships) ends.add(subject).add(object);
-	return ends;
+/** Marks the ends of some relationships, by their places among the entities. */
+function endsOf(investigation: Investigation, relationships: readonly number[]): Uint8Array {
+	const { subjects, objects } = endPlaces(investigation);
+	const marked = new Uint8Array(investigation.entities.length);
+	for (const place of relationships) marked[subjects[place] ?? -1] = marked[objects[place] ?? -1] = 1;
+	return marked;
 }

@@ -61,22 +61,3 @@ export function relationshipsOf(network: Network, entity: string): readonly Rela
 	const { relationships } = lookup(network.investigation);
 	return network.graph.edges(entity).flatMap((id) => relationships.get(id) ?? []);
 }
-
-/** What is in a network, in the order of the records. */
-export interface Contents {
-	readonly entities: readonly Entity[];
-	readonly relationships: readonly Relationship[];
-}
-
-// A network is built once and then only read.
-const kept = new WeakMap<Network, Contents>();
-
-/** The entities and relationships of a network: what can be shown at all. */
-export function contentsOf(network: Network): Contents {
-	const found = kept.get(network) ?? {
-		entities: network.graph.mapNodes((_, { entity }) => entity),
-		relationships: network.graph.mapEdges((_, { relationship }) => relationship)
-	};
-	kept.set(network, found);
-	return found;
-}

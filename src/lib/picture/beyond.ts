@@ -1,7 +1,6 @@
 import type { EvidenceIndex } from '$lib/evidence';
 import { reach, wellSourced, type Cutting, type End } from '$lib/filters';
-import { lookup, standings, type Language, type Relationship, type Standing } from '$lib/model';
-import { contentsOf } from '$lib/network';
+import { lookup, standings, type Entity, type Language, type Relationship, type Standing } from '$lib/model';
 import { m } from '$messages/messages';
 
 /** How many neighbours of an entity are not on the picture, and how many of them two or more origins tie to it. */
@@ -36,10 +35,11 @@ const firmOf = (others: Others) => [...others.values()].filter((firm) => firm).l
  */
 export function beyondOf(
 	{ network, evidence, view }: Omit<Cutting, 'shown'>,
-	shown: ReadonlySet<string>
+	entities: readonly Entity[]
 ): ReadonlyMap<string, Beyond> {
 	// Nothing but these keeps a neighbour out that a filter would let in.
 	if (view.only === null && view.spotlight === null && view.hidden.length === 0) return new Map();
+	const shown = new Set(entities.map(({ id }) => id));
 	const found = new Map<string, Others>();
 	for (const { id, subject, object } of reach(network, evidence, view)) {
 		if (shown.has(subject) === shown.has(object)) continue;
@@ -120,7 +120,7 @@ function heldBack(
 	offered: ReadonlyMap<string, boolean>
 ): number {
 	const { network, evidence } = cutting;
-	const supported = contentsOf(network).relationships.filter(({ id }) => evidence.get(id)?.standing);
+	const supported = network.investigation.relationships.filter(({ id }) => evidence.get(id)?.standing);
 	const others = supported.flatMap((one) => leadingOut(one, cutting, entities).map(({ other }) => other));
 	return new Set(others.filter((id) => !offered.has(id))).size;
 }

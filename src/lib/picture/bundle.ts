@@ -1,6 +1,6 @@
-import type { EvidenceIndex, Evidence } from '$lib/evidence';
-import { firmest } from '$lib/evidence';
+import { firmest, supportInOrder, type Evidence, type EvidenceIndex } from '$lib/evidence';
 import { lookup, type Investigation, type Language, type Relationship } from '$lib/model';
+import { endPlaces } from '$lib/network';
 import { bundleId } from '$lib/view';
 import { countWords, relationshipPhrase, standalone } from '$lib/wording';
 import type { Arrow, Contested, PictureEdge, Weight } from './picture';
@@ -17,14 +17,17 @@ interface Bundle {
 	readonly id: string;
 	/** Its two ends, in the order of its id. */
 	readonly ends: readonly [string, string];
+	/** Where its ends stand among all entities. */
+	readonly places: readonly [number, number];
 	/** With the place of each among all relationships. */
 	readonly relationships: readonly { readonly relationship: Relationship; readonly at: number }[];
+	/** What last showed of it, when something did: most of a picture is as it was before, or comes back as it was. */
+	last: ShownBundle | null;
 }
 
 /** A relationship that shows, with what it rests on. */
 interface Shown {
 	readonly relationship: Relationship;
-	readonly at: number;
 	readonly evidence: Evidence;
 }
 
@@ -32,116 +35,112 @@ interface Shown {
 export interface ShownBundle {
 	readonly bundle: Bundle;
 	readonly shown: readonly Shown[];
+	/** As what it was last drawn. */
+	drawn: Drawn | null;
 }
 
-// Records never change once read, so which of them run side by side can be kept for as long as they are.
+// Records never change once read, so which of them run side by side can be kept for as long as they are: the bundle of
+// each relationship, in the order of the records.
 const kept = new WeakMap<Investigation, readonly Bundle[]>();
 
 function bundlesOf(investigation: Investigation): readonly Bundle[] {
-	const found = kept.get(investigation) ?? bundle(investigation.relationships);
+	const found = kept.get(investigation) ?? bundle(investigation);
 	kept.set(investigation, found);
 	return found;
 }
 
-function bundle(relationships: readonly Relationship[]): readonly Bundle[] {
+function bundle(investigation: Investigation): readonly Bundle[] {
+	const { subjects, objects } = endPlaces(investigation);
 	const bundles = new Map<string, Bundle & { relationships: { relationship: Relationship; at: number }[] }>();
-	relationships.forEach((relationship, at) => {
+	return investigation.relationships.map((relationship, at) => {
 		const { subject, object } = relationship;
 		const id = bundleId(subject, object);
-		const ends = subject < object ? ([subject, object] as const) : ([object, subject] as const);
-		const found = bundles.get(id) ?? { id, ends, relationships: [] };
+		const [from, to] = [subjects[at] ?? -1, objects[at] ?? -1];
+		const inOrder = subject < object;
+		const found = bundles.get(id) ?? {
+			id,
+			ends: inOrder ? ([subject, object] as const) : ([object, subject] as const),
+			places: inOrder ? ([from, to] as const) : ([to, from] as const),
+			relationships: [],
+			last: null
+		};
 		found.relationships.push({ relationship, at });
 		bundles.set(id, found);
+		return found;
 	});
-	return [...bundles.values()];
 }
 
-/** The bundles of which something that `passes` accepts holds; in the order of what shows of them. */
+/**
+ * The bundles of which something shows, in the order of what shows of them; `present` has a 1 at the place of each
+ * relationship that does.
+ */
 export function gather(
 	investigation: Investigation,
 	evidence: EvidenceIndex,
-	passes: (relationship: string) => boolean
+	present: Uint8Array
 ): readonly ShownBundle[] {
+	const support = supportInOrder(investigation, evidence);
 	const found: ShownBundle[] = [];
-	let [latest, inOrder] = [-1, true];
-	for (const bundle of bundlesOf(investigation)) {
-		const shows = showing(bundle, evidence, passes);
-		const first = shows?.shown[0];
-		if (!shows || !first) continue;
-		found.push(shows);
-		inOrder &&= first.at > latest;
-		latest = first.at;
-	}
-	return inOrder ? found : found.sort((a, b) => (a.shown[0]?.at ?? 0) - (b.shown[0]?.at ?? 0));
+	bundlesOf(investigation).forEach((bundle, at) => {
+		if (present[at] !== 1) return;
+		// Each is met once for every relationship of it: it stands where the first of them shows.
+		const first = bundle.relationships.find((each) => present[each.at] === 1);
+		if (first?.at === at) found.push((bundle.last = shownOf(bundle, support, present)));
+	});
+	return found;
 }
 
-// What last showed of a bundle, when something did: most of a picture is as it was before, or comes back as it was.
-const lastShown = new WeakMap<Bundle, ShownBundle>();
-
-/** What shows of a bundle; null for nothing. */
-function showing(
-	bundle: Bundle,
-	evidence: EvidenceIndex,
-	passes: (relationship: string) => boolean
-): ShownBundle | null {
-	const last = lastShown.get(bundle);
-	let [count, same] = [0, last !== undefined];
-	for (const { relationship } of bundle.relationships) {
-		const own = passes(relationship.id) ? evidence.get(relationship.id) : undefined;
-		if (!own?.standing) continue;
-		const before = last?.shown[count];
-		same &&= before?.relationship === relationship && before.evidence === own;
+function shownOf(bundle: Bundle, support: readonly (Evidence | null)[], present: Uint8Array): ShownBundle {
+	const { last } = bundle;
+	let [count, same] = [0, last !== null];
+	for (const { at } of bundle.relationships) {
+		if (present[at] !== 1) continue;
+		same &&= last?.shown[count]?.evidence === support[at];
 		count++;
 	}
-	if (count === 0) return null;
 	if (last && same && last.shown.length === count) return last;
 	const shown = bundle.relationships.flatMap(({ relationship, at }): Shown[] => {
-		const own = passes(relationship.id) ? evidence.get(relationship.id) : undefined;
-		return own?.standing ? [{ relationship, at, evidence: own }] : [];
+		const evidence = support[at];
+		return present[at] === 1 && evidence ? [{ relationship, evidence }] : [];
 	});
-	const shows = { bundle, shown };
-	lastShown.set(bundle, shows);
-	return shows;
+	return { bundle, shown, drawn: null };
 }
 
 interface Drawing {
 	readonly investigation: Investigation;
 	readonly language: Language;
 	readonly fanned: boolean;
-	/** Of an entity's node, model units. */
-	readonly radiusOf: (entity: string) => number;
+	/** Of the node of the entity at a place, model units. */
+	readonly radiusAt: (place: number) => number;
 }
 
-interface Drawn extends Omit<Drawing, 'radiusOf'> {
+interface Drawn {
+	readonly language: Language;
+	readonly fanned: boolean;
 	/** Where a loop begins; the same for every other line. */
 	readonly radius: number;
 	readonly lines: readonly PictureEdge[];
 }
 
-// What was last drawn of what shows of a bundle.
-const drawn = new WeakMap<ShownBundle, Drawn>();
-
 /** The lines that a bundle is drawn as, with no emphasis: one, or in the spotlight one for each of its relationships. */
 export function drawBundle(shows: ShownBundle, drawing: Drawing): readonly PictureEdge[] {
-	const { investigation, language, fanned } = drawing;
-	const [one, other] = shows.bundle.ends;
-	const radius = one === other ? drawing.radiusOf(one) : 0;
-	const last = drawn.get(shows);
+	const { language, fanned } = drawing;
+	const [one, other] = shows.bundle.places;
+	const radius = one === other ? drawing.radiusAt(one) : 0;
+	const last = shows.drawn;
 	if (last?.language === language && last.fanned === fanned && last.radius === radius) return last.lines;
-	const lines = linesOf(shows.bundle, shows.shown, drawing);
-	drawn.set(shows, { investigation, language, fanned, radius, lines });
+	const lines = linesOf(shows, radius, drawing);
+	shows.drawn = { language, fanned, radius, lines };
 	return lines;
 }
 
-function linesOf(
-	{ id, ends: [one, other] }: Bundle,
-	shown: readonly Shown[],
-	drawing: Drawing
-): PictureEdge[] {
+function linesOf({ bundle, shown }: ShownBundle, radius: number, drawing: Drawing): PictureEdge[] {
+	const { id, ends } = bundle;
+	const [one, other] = ends;
 	const [first] = shown;
 	if (!first) return [];
 	const isLoop = one === other;
-	const alone = isLoop ? narrowestLoop + drawing.radiusOf(one) : 0;
+	const alone = isLoop ? narrowestLoop + radius : 0;
 	if (shown.length === 1) return [drawLine(first.relationship.id, shown, first.relationship, alone, drawing)];
 	if (!drawing.fanned || shown.length > widestFan)
 		return [drawLine(id, shown, { subject: one, object: other }, alone, drawing)];

@@ -18,27 +18,28 @@ import { sizeUp } from './sizing';
  */
 export function depict(network: Network, evidence: EvidenceIndex, view: View, previous?: Picture): Picture {
 	const { investigation } = network;
-	const { entities, passing } = sift(network, evidence, view);
-	const bundles = gather(investigation, evidence, (id) => passing.has(id));
+	const { entities, present } = sift(network, evidence, view);
+	const bundles = gather(investigation, evidence, present.relationships);
 	const centre = view.spotlight?.centre ?? investigation.about.centre;
-	const sizeOf = sizeUp(bundles, centre);
+	const sizeOf = sizeUp(investigation, bundles, centre);
 	const emphasis = emphasise(view.selection, bundles);
 	const fanned = view.spotlight !== null || view.only !== null;
 	const drawing = {
 		investigation,
 		language: view.language,
 		fanned,
-		radiusOf: (id: string) => sizeOf(id).radius
+		radiusAt: (place: number) => sizeOf(place).radius
 	};
-	const edges = bundles
-		.flatMap((bundle) => drawBundle(bundle, drawing))
-		.map((edge) => lit(edge, emphasis.ofEdge(edge)));
-	const beyond = beyondOf({ network, evidence, view }, new Set(entities.map(({ id }) => id)));
-	const setting = { investigation, language: view.language };
-	const nodes = entities.map((entity) => {
-		const { id } = entity;
-		const size = sizeOf(id);
-		return drawNode(entity, setting, {
+	const edges: PictureEdge[] = [];
+	for (const bundle of bundles)
+		for (const edge of drawBundle(bundle, drawing)) edges.push(lit(edge, emphasis.ofEdge(edge)));
+	const beyond = beyondOf({ network, evidence, view }, entities);
+	const drawNode = nodeDrawer(investigation, view.language);
+	const nodes: PictureNode[] = [];
+	investigation.entities.forEach(({ id }, place) => {
+		if (present.entities[place] !== 1) return;
+		const size = sizeOf(place);
+		const node = drawNode(place, {
 			importance: size.importance,
 			radius: size.radius,
 			centre: centre.includes(id),
@@ -46,6 +47,7 @@ export function depict(network: Network, evidence: EvidenceIndex, view: View, pr
 			pinned: Object.hasOwn(view.moved, id),
 			beyond: beyond.get(id) ?? null
 		});
+		if (node) nodes.push(node);
 	});
 	return finish({ network, view, nodes, edges }, previous);
 }
@@ -90,32 +92,33 @@ export function nodeLabel({ shortName, name }: Entity, language: Language): stri
 /** What of a node does not follow from its entity alone. */
 type Changing = Pick<PictureNode, 'importance' | 'radius' | 'centre' | 'emphasis' | 'pinned' | 'beyond'>;
 
-interface Setting {
-	readonly investigation: Investigation;
-	readonly language: Language;
-}
+// What was last drawn of each entity, by its place: most of a picture is as it was before.
+const drawn = new WeakMap<Investigation, { language: Language; nodes: (PictureNode | undefined)[] }>();
 
-// What was last drawn of an entity: most of a picture is as it was before.
-const drawn = new WeakMap<Entity, Setting & { readonly node: PictureNode }>();
-
-function drawNode(entity: Entity, { investigation, language }: Setting, changing: Changing): PictureNode {
-	const last = drawn.get(entity);
-	if (last?.investigation === investigation && last.language === language && holds(last.node, changing))
-		return last.node;
-	const type = lookup(investigation).entityTypes.get(entity.type);
-	const node = {
-		id: entity.id,
-		label: nodeLabel(entity, language),
-		name: inLanguage(entity.name, language),
-		type: entity.type,
-		sector: type?.sector ?? '',
-		icon: type?.icon ?? '',
-		shape: type?.shape ?? '',
-		colour: type?.colour ?? '',
-		...changing
+/** Draws the node of the entity at a place; the same node again where nothing about it changed. */
+function nodeDrawer(investigation: Investigation, language: Language) {
+	const { entities } = investigation;
+	const { entityTypes } = lookup(investigation);
+	const kept = drawn.get(investigation);
+	const nodes =
+		kept?.language === language ? kept.nodes : new Array<PictureNode | undefined>(entities.length);
+	drawn.set(investigation, { language, nodes });
+	return (place: number, changing: Changing): PictureNode | undefined => {
+		const [last, entity] = [nodes[place], entities[place]];
+		if (!entity || (last && holds(last, changing))) return last;
+		const type = entityTypes.get(entity.type);
+		return (nodes[place] = {
+			id: entity.id,
+			label: nodeLabel(entity, language),
+			name: inLanguage(entity.name, language),
+			type: entity.type,
+			sector: type?.sector ?? '',
+			icon: type?.icon ?? '',
+			shape: type?.shape ?? '',
+			colour: type?.colour ?? '',
+			...changing
+		});
 	};
-	drawn.set(entity, { investigation, language, node });
-	return node;
 }
 
 // By name rather than over the keys: it is asked of every node at every change.

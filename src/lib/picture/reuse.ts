@@ -1,5 +1,5 @@
-/** So many elements may have gone from between two that stayed without anybody having to look by id. */
-const mostGone = 8;
+/** So many elements may have come or gone between two that stayed without anybody having to look by id. */
+const mostBetween = 8;
 
 /**
  * Hands back the element of the previous picture where nothing about it changed, so that what renders a picture
@@ -12,18 +12,29 @@ export function reuse<Element extends { readonly id: string }>(
 	if (!previous) return elements;
 	let index: ReadonlyMap<string, Element> | null = null;
 	const byId = () => (index ??= new Map(previous.map((each) => [each.id, each])));
-	let gone = 0;
+	// Where in the previous list is what stands where an element does now. Most stand as they stood, but for those that
+	// came or went before them: looking by id is seldom needed.
+	let at = 0;
 	const kept = elements.map((element, i) => {
-		// Most stand where they stood, but for those that went before them: looking by id is seldom needed.
-		let there = previous[i + gone];
-		for (let skip = 1; skip <= mostGone && there?.id !== element.id; skip++) {
-			if (previous[i + gone + skip]?.id === element.id) there = previous[(gone += skip) + i];
+		const gone = stepsTo(element.id, previous, at);
+		if (gone !== null) {
+			const there = previous[at + gone];
+			at += gone + 1;
+			return there && isEqual(there, element) ? there : element;
 		}
-		const old = there?.id === element.id ? there : byId().get(element.id);
+		const next = previous[at];
+		if (next && stepsTo(next.id, elements, i) !== null) return element;
+		const old = byId().get(element.id);
 		return old && isEqual(old, element) ? old : element;
 	});
 	const same = kept.length === previous.length && kept.every((element, i) => element === previous[i]);
 	return same ? previous : kept;
+}
+
+/** How many elements on from a place one with this id stands, where it is near. */
+function stepsTo(id: string, elements: readonly { readonly id: string }[], from: number): number | null {
+	for (let steps = 0; steps <= mostBetween; steps++) if (elements[from + steps]?.id === id) return steps;
+	return null;
 }
 
 /** Whether two plain values hold the same. */

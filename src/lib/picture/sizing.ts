@@ -1,3 +1,4 @@
+import type { Investigation } from '$lib/model';
 import type { ShownBundle } from './bundle';
 
 /** Radius of a node in model units: from the least important to the centre of the picture. */
@@ -11,21 +12,28 @@ export interface Size {
 	readonly radius: number;
 }
 
-/** Sizes entities by how many relationships of the bundles shown end at them. */
-export function sizeUp(bundles: readonly ShownBundle[], centre: readonly string[]): (entity: string) => Size {
-	const degrees = new Map<string, number>();
-	const add = (end: string, count: number) => degrees.set(end, (degrees.get(end) ?? 0) + count);
+/** Sizes entities, by their places among all, by how many relationships of the bundles shown end at them. */
+export function sizeUp(
+	{ entities }: Investigation,
+	bundles: readonly ShownBundle[],
+	centre: readonly string[]
+): (place: number) => Size {
+	const degrees = new Int32Array(entities.length);
+	let most = 1;
+	const add = (end: number, count: number) => {
+		const degree = (degrees[end] ?? 0) + count;
+		degrees[end] = degree;
+		most = Math.max(most, degree);
+	};
 	for (const { bundle, shown } of bundles) {
-		const [one, other] = bundle.ends;
+		const [one, other] = bundle.places;
 		add(one, shown.length);
 		// One that comes back to where it began ends there once.
 		if (other !== one) add(other, shown.length);
 	}
-	let most = 1;
-	for (const degree of degrees.values()) most = Math.max(most, degree);
-	return (entity) => {
-		if (centre.includes(entity)) return { importance: 1, radius: radius.centre };
-		const importance = round((0.95 * Math.log1p(degrees.get(entity) ?? 0)) / Math.log1p(most));
+	return (place) => {
+		if (centre.includes(entities[place]?.id ?? '')) return { importance: 1, radius: radius.centre };
+		const importance = round((0.95 * Math.log1p(degrees[place] ?? 0)) / Math.log1p(most));
 		return { importance, radius: round(radius.least + (radius.most - radius.least) * importance) };
 	};
 }

@@ -11,15 +11,19 @@ const counts = {
 	entities: m['count.entities']
 };
 
-// Making one takes longer than all else here, and a picture counts thousands of times.
-const formats = new Map<Language, Intl.NumberFormat>();
+/** The words for fewer than this are kept: a picture counts thousands of times, and seldom far. */
+const few = 1000;
+const said = new Map<string, string>();
 
 /** "1 relationship", "12 relationships", "9,934 relationships". */
 export function countWords(of: keyof typeof counts, n: number, locale: Language): string {
-	const format = formats.get(locale) ?? new Intl.NumberFormat(regional(locale));
-	formats.set(locale, format);
-	const number = format.format(n);
-	return counts[of]({ n, number }, { locale });
+	const key = `${locale} ${of} ${n}`;
+	const found = said.get(key);
+	if (found !== undefined) return found;
+	const number = new Intl.NumberFormat(regional(locale)).format(n);
+	const words = counts[of]({ n, number }, { locale });
+	if (n < few) said.set(key, words);
+	return words;
 }
 
 /** What stands behind an assertion: "5 source notes, 1 origin". */
