@@ -122,10 +122,12 @@ async function removing(
 	runs: number
 ): Promise<[string, number][]> {
 	const view = openingView('en');
-	const { id = '', publisher = '' } = investigation.sources[0] ?? {};
+	const { publisher = '' } = investigation.sources[0] ?? {};
 	const publisherOut = { ...view, removals: [{ by: 'publisher', value: publisher } as const] };
 	const evidence = weigh(investigation, view);
-	const left = weigh(investigation, { ...view, withoutSources: [id] });
+	// The source on which most hangs: of another, at some size nothing may fall at all.
+	const [first] = rankSources(investigation, evidence);
+	const left = weigh(investigation, { ...view, withoutSources: [first?.id ?? ''] });
 	return [
 		['weigh, a publisher out', await median(runs, () => weigh(investigation, publisherOut))],
 		['what falls', await median(runs, () => whatFell(network, evidence, left))],

@@ -43,15 +43,17 @@ class Extent {
 	lastColumn = 0;
 	lastRow = 0;
 
-	set({ anchor: { x, y }, left, top, right, bottom, reach }: Box, least: number, most: number): this {
-		this.left = (x - reach) * least + left;
-		this.top = (y - reach) * least + top;
-		this.right = (x + reach) * least + right;
-		this.bottom = (y + reach) * least + bottom;
-		this.leftAtMost = (x - reach) * most + left;
-		this.topAtMost = (y - reach) * most + top;
-		this.rightAtMost = (x + reach) * most + right;
-		this.bottomAtMost = (y + reach) * most + bottom;
+	set(pad: Box, least: number, most: number, around = 0): this {
+		const { reach } = pad;
+		const { x, y } = pad.anchor;
+		this.left = (x - reach) * least + pad.left - around;
+		this.top = (y - reach) * least + pad.top - around;
+		this.right = (x + reach) * least + pad.right + around;
+		this.bottom = (y + reach) * least + pad.bottom + around;
+		this.leftAtMost = (x - reach) * most + pad.left - around;
+		this.topAtMost = (y - reach) * most + pad.top - around;
+		this.rightAtMost = (x + reach) * most + pad.right + around;
+		this.bottomAtMost = (y + reach) * most + pad.bottom + around;
 		const shrink = least / most;
 		this.firstColumn = Math.floor(Math.min(this.left, this.leftAtMost * shrink) / cell);
 		this.firstRow = Math.floor(Math.min(this.top, this.topAtMost * shrink) / cell);
@@ -111,15 +113,15 @@ export class Occupancy {
 		});
 	}
 
-	/** Whether a box touches none that was added, at any scale of the range. */
-	isFree(box: Box): boolean {
-		return this.inTheWay(box, 1).length === 0;
+	/** Whether a box, with so many pixels `around` it, touches none that was added, at any scale of the range. */
+	isFree(box: Box, around = 0): boolean {
+		return this.inTheWay(box, 1, around).length === 0;
 	}
 
 	/** The boxes added that a box touches at some scale of the range; no more than `most` of them. */
-	inTheWay(box: Box, most: number): readonly Box[] {
+	inTheWay(box: Box, most: number, around = 0): readonly Box[] {
 		let found: Box[] | null = null;
-		const own = this.#asked.set(box, this.#least, this.#most);
+		const own = this.#asked.set(box, this.#least, this.#most, around);
 		eachCell(own, (key) => {
 			for (const other of this.#cells.get(key) ?? none) {
 				if (own.isApartFrom(other.extent) || found?.includes(other.box)) continue;

@@ -78,7 +78,7 @@ class Placed {
 		for (const label of spots) {
 			if (this.#isCut(label)) continue;
 			const box = boxOf(label);
-			if (!this.#occupancy.isFree(widen(box, around))) continue;
+			if (!this.#occupancy.isFree(box, around)) continue;
 			this.#take(box, label);
 			return true;
 		}
@@ -159,14 +159,6 @@ function edgesToLabel(edges: readonly PictureEdge[], insist: ReadonlySet<string>
 		.filter((edge) => rank(edge) === 0 || (rank(edge) === 1 && fewNeighbours) || edges.length <= fewEdges)
 		.sort((a, b) => rank(a) - rank(b) || (a.id < b.id ? -1 : 1));
 }
-
-const widen = (box: Box, by: number): Box => ({
-	...box,
-	left: box.left - by,
-	top: box.top - by,
-	right: box.right + by,
-	bottom: box.bottom + by
-});
 
 /** Pixels around the window within which a node may be in the way of a label: no label is longer. */
 const farthest = 400;

@@ -30,11 +30,17 @@ interface Spot {
 	readonly side: LabelSide;
 	/** How far along that side, from -1 to 1: 0 in its middle, at either end hardly beside the node any more. */
 	readonly along: number;
+	readonly name: string;
 }
+
+/** The middle of each side. */
+const middles = Object.fromEntries(
+	(['right', 'left', 'below', 'above'] as const).map((side) => [side, { side, along: 0, name: `${side} 0` }])
+) as Record<LabelSide, Spot>;
 
 const sides = ['right', 'left', 'below', 'above'] as const;
 const spots: readonly Spot[] = [0, 1, -1, 0.5, -0.5].flatMap((along) =>
-	sides.map((side) => ({ side, along }))
+	sides.map((side) => ({ side, along, name: `${side} ${along}` }))
 );
 
 /** Beside a node: the side that the layout left free, the other sides, their ends; then the same with shorter lines. */
@@ -43,22 +49,20 @@ export function* nodeSpots(node: PictureNode, placing: Placing, before?: PlacedL
 	if (!anchor) return;
 	const size = node.centre ? 16 : 12 + Math.round(node.importance * 2);
 	const preferred = placing.sides?.get(node.id);
-	const order = preferred ? [{ side: preferred, along: 0 }, ...spots] : spots;
+	const order = preferred ? [middles[preferred], ...spots] : spots;
 	// As far out as the node reaches at the end of the range, so that it never grows over its own label.
 	const out = node.radius * placing.scale * (placing.growth ?? 1) + gap + margin;
 	const set = (width: number) => {
 		const block = setBlock(node.label, size, node.centre ? 650 : 500, width, placing.measure);
 		return (spot: Spot) => {
 			const [x, y, align] = beside(spot, out, block);
-			const name = `${spot.side} ${spot.along} ${width}`;
-			return label(node.id, 'node', anchor, block, x, y, align, name);
+			return label(node.id, 'node', anchor, block, x, y, align, `${spot.name} ${width}`);
 		};
 	};
 	for (const width of before ? [widest.node, widest.narrow] : [])
 		yield* order.map(set(width)).filter(({ spot }) => spot === before?.spot);
 	// The room that the layout left may be for the shorter lines alone.
-	if (preferred)
-		for (const width of [widest.node, widest.narrow]) yield set(width)({ side: preferred, along: 0 });
+	if (preferred) for (const width of [widest.node, widest.narrow]) yield set(width)(middles[preferred]);
 	for (const width of [widest.node, widest.narrow]) {
 		const at = set(width);
 		for (const spot of order) yield at(spot);
@@ -204,5 +208,6 @@ function label(
 	align: Align,
 	spot: string
 ): PlacedLabel {
-	return { id, kind, anchor, x, y, align, spot, ...block };
+	const { lines, width, height, size, weight } = block;
+	return { id, kind, anchor, x, y, align, spot, lines, width, height, size, weight };
 }
