@@ -3,13 +3,21 @@ export interface Row {
 	readonly what: string;
 	readonly size: string;
 	readonly value: number;
+	/** The least that was measured: what growth is told by, since a busy machine only ever adds to a time. */
+	readonly least?: number;
 	readonly unit: 'ms' | 'kB' | 'n log n';
 	/** Without one the value only informs. */
 	readonly budget?: number | undefined;
 }
 
-/** The median time of a task in milliseconds, after one run to warm up. */
-export async function median(runs: number, task: () => unknown): Promise<number> {
+/** How long a task took over several runs, in milliseconds. */
+export interface Times {
+	readonly median: number;
+	readonly least: number;
+}
+
+/** Times a task over so many runs, after one to warm up. */
+export async function timed(runs: number, task: () => unknown): Promise<Times> {
 	await task();
 	const times: number[] = [];
 	for (let i = 0; i < runs; i++) {
@@ -17,7 +25,7 @@ export async function median(runs: number, task: () => unknown): Promise<number>
 		await task();
 		times.push(performance.now() - began);
 	}
-	return middle(times);
+	return { median: middle(times), least: Math.min(...times) };
 }
 
 /** The middle one of some numbers; of an even count, the upper of the two. */

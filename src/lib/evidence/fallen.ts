@@ -1,7 +1,8 @@
 /** What falls between two states of the evidence: before and after something was taken out. */
 import { standings, type Standing } from '$lib/model';
-import { neighbourhood, relationshipsOf, type Network } from '$lib/network';
+import { partsBy, relationshipsOf, type Network } from '$lib/network';
 import type { Evidence, EvidenceIndex } from './evidence';
+import { supportInOrder } from './inOrder';
 
 type Pair = readonly [one: string, other: string];
 
@@ -39,14 +40,12 @@ export function whatFell(
 			.sort();
 	const vanished = which((was, is) => was.corroboration > 0 && is.corroboration === 0);
 	const touched = endsOf(network, vanished);
-	const one = partsFrom(network, before, touched);
-	const other = partsFrom(network, after, one.flat());
 	return {
 		vanished,
 		singleOrigin: which((was, is) => was.corroboration > 1 && is.corroboration === 1),
 		weakened: which((was, is) => isWeaker(was.standing, is.standing)),
 		cutOff: [...touched].filter((id) => isTied(network, before, id) && !isTied(network, after, id)).sort(),
-		separated: broken(one, other),
+		separated: touched.size > 0 ? separated(network, before, after, touched) : [],
 		untied: pairs.flatMap((pair) => untying(network, before, after, pair))
 	};
 }
@@ -68,36 +67,40 @@ function isTied(network: Network, evidence: EvidenceIndex, entity: string, to?: 
 	});
 }
 
-/** The parts of the network, by supported relationships, in which any of `entities` is. */
-function partsFrom(
-	network: Network,
-	evidence: EvidenceIndex,
-	entities: Iterable<string>
-): readonly string[][] {
-	const seen = new Set<string>();
-	const parts: string[][] = [];
-	for (const id of entities) {
-		if (seen.has(id)) continue;
-		const part = neighbourhood(network, [id], Infinity, holds(evidence));
-		for (const member of part) seen.add(member);
-		parts.push([...part].sort());
-	}
+// Evidence is replaced and never changed, so its parts can be kept for as long as it is.
+const kept = new WeakMap<EvidenceIndex, ReadonlyMap<string, number>>();
+
+/** The part of the network, by supported relationships, that each entity is in. */
+function partsOf(network: Network, evidence: EvidenceIndex): ReadonlyMap<string, number> {
+	const support = supportInOrder(network.investigation, evidence);
+	const parts = kept.get(evidence) ?? partsBy(network, (place) => support[place] !== null);
+	kept.set(evidence, parts);
 	return parts;
 }
 
 const least = (part: readonly string[]) => part[0] ?? '';
 
-function broken(before: readonly string[][], after: readonly string[][]): readonly string[][] {
-	const home = new Map(before.flatMap((part) => part.map((id) => [id, part] as const)));
-	const sorted = [...after].sort((a, b) => b.length - a.length || (least(a) < least(b) ? -1 : 1));
-	const kept = new Set<readonly string[] | undefined>();
-	const away = sorted.filter((part) => {
-		const whole = home.get(least(part));
-		if (kept.has(whole)) return part.length > 1;
-		kept.add(whole);
-		return false;
+/** What broke away from the parts that any of `touched` was in: all but the largest that is left of each. */
+function separated(
+	network: Network,
+	before: EvidenceIndex,
+	after: EvidenceIndex,
+	touched: ReadonlySet<string>
+): readonly string[][] {
+	const [was, is] = [partsOf(network, before), partsOf(network, after)];
+	const wholes = new Map([...touched].map((id) => [was.get(id), new Map<number | undefined, string[]>()]));
+	for (const { id } of network.investigation.entities) {
+		const left = wholes.get(was.get(id));
+		if (!left) continue;
+		const part = left.get(is.get(id)) ?? [];
+		left.set(is.get(id), part);
+		part.push(id);
+	}
+	const away = [...wholes.values()].flatMap((left) => {
+		const parts = left.size > 1 ? [...left.values()].map((part) => part.sort()) : [];
+		return parts.sort((a, b) => b.length - a.length || (least(a) < least(b) ? -1 : 1)).slice(1);
 	});
-	return away.sort((a, b) => (least(a) < least(b) ? -1 : 1));
+	return away.filter((part) => part.length > 1).sort((a, b) => (least(a) < least(b) ? -1 : 1));
 }
 
 function untying(
@@ -107,8 +110,10 @@ function untying(
 	pair: Pair
 ): Fallen['untied'] {
 	const [one, other] = pair;
-	const way = (evidence: EvidenceIndex) =>
-		neighbourhood(network, [one], Infinity, holds(evidence)).has(other);
+	const way = (evidence: EvidenceIndex) => {
+		const parts = partsOf(network, evidence);
+		return parts.has(one) && parts.get(one) === parts.get(other);
+	};
 	const apart = way(before) && !way(after);
 	const untied = isTied(network, before, one, other) && !isTied(network, after, one, other);
 	return apart || untied ? [{ pair, apart }] : [];

@@ -1,3 +1,4 @@
 export * from './network';
 export * from './ties';
 export * from './places';
+export * from './parts';
