@@ -6,7 +6,7 @@ import { dateWords } from '$lib/wording';
 import { m } from '$messages/messages';
 import { originName } from './backing';
 import { isLanguageTag } from './languageName';
-import { capitalised } from './note';
+import { capitalised } from './capitalised';
 
 export interface NumberedSource {
 	readonly number: number;

@@ -4,7 +4,7 @@ import { countWords, entityName, relationshipSentence, standingAdverb, standingW
 import { m } from '$messages/messages';
 import { originName } from '../backing';
 import { disputeWords } from '../dispute';
-import { capitalised } from '../note';
+import { capitalised } from '../capitalised';
 import { listOf } from '../listOf';
 import type { Tie } from '../ties';
 import { wayBack, type Walk } from './walk';
