@@ -47,7 +47,7 @@ export function whatFell(
 		weakened: which((was, is) => isWeaker(was.standing, is.standing)),
 		cutOff: [...touched].filter((id) => isTied(network, before, id) && !isTied(network, after, id)).sort(),
 		separated: broken(one, other),
-		untied: pairs.flatMap((pair) => untying(network, before, after, pair))
+		untied: untied(network, before, after, pairs)
 	};
 }
 
@@ -88,7 +88,7 @@ function partsFrom(
 const least = (part: readonly string[]) => part[0] ?? '';
 
 function broken(before: readonly string[][], after: readonly string[][]): readonly string[][] {
-	const home = new Map(before.flatMap((part) => part.map((id) => [id, part] as const)));
+	const home = homesOf(before);
 	const sorted = [...after].sort((a, b) => b.length - a.length || (least(a) < least(b) ? -1 : 1));
 	const kept = new Set<readonly string[] | undefined>();
 	const away = sorted.filter((part) => {
@@ -100,16 +100,36 @@ function broken(before: readonly string[][], after: readonly string[][]): readon
 	return away.sort((a, b) => (least(a) < least(b) ? -1 : 1));
 }
 
-function untying(
+function untied(
 	network: Network,
 	before: EvidenceIndex,
 	after: EvidenceIndex,
-	pair: Pair
+	pairs: readonly Pair[]
 ): Fallen['untied'] {
-	const [one, other] = pair;
-	const way = (evidence: EvidenceIndex) =>
-		neighbourhood(network, [one], Infinity, holds(evidence)).has(other);
-	const apart = way(before) && !way(after);
-	const untied = isTied(network, before, one, other) && !isTied(network, after, one, other);
-	return apart || untied ? [{ pair, apart }] : [];
+	const asked = new Set(pairs.flat());
+	const [was, is] = [before, after].map((evidence) => homesOf(partsFrom(network, evidence, asked)));
+	return pairs.flatMap((pair) => {
+		const [one, other] = pair;
+		const apart = was?.get(one) === was?.get(other) && is?.get(one) !== is?.get(other);
+		const lost = isTied(network, before, one, other) && !isTied(network, after, one, other);
+		return apart || lost ? [{ pair, apart }] : [];
+	});
+}
+
+/** The part that each entity is in. */
+const homesOf = (parts: readonly (readonly string[])[]) =>
+	new Map(parts.flatMap((part) => part.map((id) => [id, part] as const)));
+
+/** More pinned entities than this are asked about only where a relationship ties them: all pairs would be too many. */
+const mostPaired = 16;
+
+/** The pairs of entities that a reader who pinned these put side by side. */
+export function pinnedPairs({ graph }: Network, pinned: readonly string[]): readonly Pair[] {
+	const known = pinned.filter((id) => graph.hasNode(id)).sort();
+	return known.flatMap((one, i) =>
+		known
+			.slice(i + 1)
+			.filter((other) => known.length <= mostPaired || graph.areNeighbors(one, other))
+			.map((other) => [one, other] as const)
+	);
 }
