@@ -6,7 +6,7 @@ export { capped, firmest, isRelationship } from './standing';
 export { takenOut, takersOf } from './removals';
 export { olderThan } from './olderThan';
 export { pinnedPairs, whatFell } from './fallen';
-export { rankKinds, rankOrigins, rankPublishers, rankSources, type Ranked } from './ranking';
+export { rankKinds, rankOrigins, rankPublishers, rankSources } from './ranking';
 export { coverageOf, type Coverage } from './coverage';
 export * from './paths';
 export * from './chains';

@@ -10,7 +10,7 @@ import {
 } from '$lib/model';
 import { contracted, dateWords, detailWords, inLanguage, stanceWords, standingWords } from '$lib/wording';
 import { m } from '$messages/messages';
-import { originSaid } from './backing';
+import { originSaid } from './originNames';
 import { capitalised } from './capitalised';
 
 const locators: Readonly<

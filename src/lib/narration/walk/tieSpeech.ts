@@ -2,7 +2,7 @@ import { sideOf } from '$lib/evidence';
 import { lookup, type Investigation, type Language } from '$lib/model';
 import { countWords, entityName, relationshipSentence, standingAdverb, standingWords } from '$lib/wording';
 import { m } from '$messages/messages';
-import { originName } from '../backing';
+import { originName } from '../originNames';
 import { disputeWords } from '../dispute';
 import { capitalised } from '../capitalised';
 import { listOf } from '../listOf';
