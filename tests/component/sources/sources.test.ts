@@ -38,6 +38,7 @@ describe('the panel of sources', () => {
 		await expect.element(box(/^The article/)).not.toBeChecked();
 		expect(document.activeElement).toBe(box(/^The article/).element());
 		expect(workspace.picture.edges).toHaveLength(2);
+		await expect.element(page.getByRole('status')).toHaveTextContent('2 assertions have no support left');
 		// What stood on it and on another hangs on that other alone; the order stays.
 		expect(lines(container)[0]).toBe('The article');
 		const address = writeAddress(workspace.view);
