@@ -58,7 +58,7 @@ const pages: readonly (readonly [path: string, ...State[]])[] = [
 	[
 		'/el-mencho-cjng?v=1&lang=en',
 		[nothing, 'aside section'],
-		[press('f'), '.filters input'],
+		[press('f'), '.side input'],
 		[press('f', 't'), '[role=slider]'],
 		[press('t', 'b'), '[role=grid]'],
 		toTab(1),

@@ -118,3 +118,17 @@ function untying(
 	const untied = isTied(network, before, one, other) && !isTied(network, after, one, other);
 	return apart || untied ? [{ pair, apart }] : [];
 }
+
+/** More pinned entities than this are asked about only where a relationship ties them: all pairs would be too many. */
+const mostPaired = 16;
+
+/** The pairs of entities that a reader who pinned these put side by side. */
+export function pinnedPairs({ graph }: Network, pinned: readonly string[]): readonly Pair[] {
+	const known = pinned.filter((id) => graph.hasNode(id)).sort();
+	return known.flatMap((one, i) =>
+		known
+			.slice(i + 1)
+			.filter((other) => known.length <= mostPaired || graph.areNeighbors(one, other))
+			.map((other) => [one, other] as const)
+	);
+}

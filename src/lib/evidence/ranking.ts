@@ -1,10 +1,10 @@
 /** How much hangs on each source and each origin alone: what would have no support left without it. */
-import type { Investigation } from '$lib/model';
+import { lookup, sourceKinds, speakersOf, type Investigation } from '$lib/model';
 import { sideOf } from './descent';
 import type { EvidenceIndex, WeighedNote } from './evidence';
 
 export interface Ranked {
-	/** A source's or an origin's id. */
+	/** The id of a source or an origin, or a kind of source. */
 	readonly id: string;
 	/** Ids of the assertions that it alone supports, sorted. */
 	readonly alone: readonly string[];
@@ -21,6 +21,25 @@ export function rankSources({ sources }: Investigation, evidence: EvidenceIndex)
  */
 export function rankOrigins({ origins }: Investigation, evidence: EvidenceIndex): readonly Ranked[] {
 	return ranked(origins, evidence, ({ speakers }) => speakers);
+}
+
+/** Every publisher, and whom it is part of, with what hangs on its sources alone. */
+export function rankPublishers(investigation: Investigation, evidence: EvidenceIndex): readonly Ranked[] {
+	const { origins, sources } = lookup(investigation);
+	const publishers = new Map(
+		[...sources.values()].map(({ id, publisher }) => [id, speakersOf(publisher, origins)] as const)
+	);
+	const all = [...new Set([...publishers.values()].flat())].map((id) => ({ id }));
+	return ranked(all, evidence, ({ note }) => publishers.get(note.source) ?? []);
+}
+
+/** Every kind of source that there is, with what hangs on the sources of that kind alone. */
+export function rankKinds(investigation: Investigation, evidence: EvidenceIndex): readonly Ranked[] {
+	const { sources } = lookup(investigation);
+	const kindOf = (source: string) => sources.get(source)?.kind ?? [];
+	const there = new Set(investigation.sources.map(({ kind }) => kind));
+	const all = sourceKinds.filter((kind) => there.has(kind)).map((id) => ({ id }));
+	return ranked(all, evidence, ({ note }) => [kindOf(note.source)].flat());
 }
 
 function ranked(

@@ -1,4 +1,12 @@
-import { bounds, lookup, reliabilities, speakersOf, type Investigation, type Source } from '$lib/model';
+import {
+	bounds,
+	lookup,
+	reliabilities,
+	speakersOf,
+	type Investigation,
+	type Lookup,
+	type Source
+} from '$lib/model';
 import type { Removal, View } from '$lib/view';
 
 /** What of a View evidence depends on. */
@@ -10,6 +18,8 @@ export interface TakenOut {
 	readonly sources: ReadonlySet<string>;
 	/** Left in though a date was asked for: they bear none. */
 	readonly undated: readonly string[];
+	/** Left in though a date was asked for: theirs is too rough to tell whether it is older. */
+	readonly rough: readonly string[];
 	/** Left in though a grade was asked for: their reliability cannot be judged (F), which is not low. */
 	readonly unjudged: readonly string[];
 }
@@ -24,7 +34,7 @@ export function takenOut(
 	{ withoutSources, removals = [] }: Removals
 ): TakenOut {
 	const sources = new Set(withoutSources);
-	if (removals.length === 0) return { sources, undated: [], unjudged: [] };
+	if (removals.length === 0) return { sources, undated: [], rough: [], unjudged: [] };
 	const { origins } = lookup(investigation);
 	const among = new Map(
 		investigation.sources.map((source) => [source, speakersOf(source.publisher, origins)] as const)
@@ -36,9 +46,22 @@ export function takenOut(
 	const ids = (some: readonly Source[]) => some.map(({ id }) => id);
 	return {
 		sources,
-		undated: asked('before') ? ids(left.filter(({ issued }) => !issued || !bounds(issued)?.latest)) : [],
+		undated: asked('before') ? ids(left.filter(({ issued }) => !issued || !bounds(issued))) : [],
+		rough: ids(
+			left.filter((source) => removals.some(({ by, value }) => by === 'before' && mayBeOlder(source, value)))
+		),
 		unjudged: asked('below') ? ids(left.filter(({ reliability }) => reliability === 'F')) : []
 	};
+}
+
+/** Which removals take a source out: its publisher's, its kind's and so on. */
+export function takersOf(
+	source: Source,
+	removals: readonly Removal[],
+	{ origins }: Pick<Lookup, 'origins'>
+): readonly Removal[] {
+	const publishers = speakersOf(source.publisher, origins);
+	return removals.filter((removal) => takes(removal, source, publishers));
 }
 
 function takes({ by, value }: Removal, source: Source, publishers: readonly string[]): boolean {
@@ -47,6 +70,12 @@ function takes({ by, value }: Removal, source: Source, publishers: readonly stri
 	if (by === 'below') return isBelow(source, value);
 	const latest = source.issued === undefined ? null : bounds(source.issued)?.latest;
 	return !!latest && latest < value;
+}
+
+/** Of a source that is not older for certain: whether it may be. */
+function mayBeOlder({ issued }: Source, day: string): boolean {
+	const dated = issued === undefined ? null : bounds(issued);
+	return dated !== null && (dated.earliest === null || dated.earliest < day);
 }
 
 function isBelow({ reliability }: Source, grade: string): boolean {

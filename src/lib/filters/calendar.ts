@@ -72,12 +72,3 @@ export function cutUp({ from, to }: Stretch, unit: Unit): readonly Stretch[] {
 		return { from: start, to: endOf(start, unit) };
 	});
 }
-
-/** A stretch as short as EDTF writes it: `2015`, `2015-05`, `2015/2020`. */
-export function edtfOf({ from, to }: Stretch): string {
-	const wholeYears = from === startOf(from, 'year') && to === endOf(to, 'year');
-	const wholeMonths = from === startOf(from, 'month') && to === endOf(to, 'month');
-	const length = wholeYears ? 4 : wholeMonths ? 7 : 10;
-	const [first, last] = [from.slice(0, length), to.slice(0, length)];
-	return first === last ? first : `${first}/${last}`;
-}

@@ -4,6 +4,7 @@ export * from './brush';
 export * from './calendar';
 export * from './choose';
 export * from './dates';
+export { edtfOf } from './edtfOf';
 export * from './sift';
 export * from './cut';
 export * from './offer';

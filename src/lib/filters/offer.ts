@@ -1,6 +1,6 @@
 /** What the facets offer a reader: each option in words, and how much it would show. */
 import type { EvidenceIndex } from '$lib/evidence';
-import type { Network } from '$lib/network';
+import { contentsOf, type Network } from '$lib/network';
 import type { View } from '$lib/view';
 import type { Facet } from './facet';
 import { facets } from './facets';
@@ -76,15 +76,18 @@ class Tallies {
 
 function countOptions(network: Network, evidence: EvidenceIndex, view: Sifting): Tallies {
 	const { entities } = network.investigation;
+	const contents = contentsOf(network);
 	const sieve = createSieve(network, evidence, view);
 	const tallies = new Tallies();
 	const passing = sortUnder(tallies, network, sieve);
-	const shown = Uint8Array.from(entities, (each) =>
-		sieve.takenIn(each.id) && sieve.entityFailures(each).length === 0 ? 1 : 0
-	);
+	const shown = contents.entities.map((there, place) => {
+		const each = entities[place];
+		return each && sieve.takenIn(each.id) && sieve.entityFailures(each).length === 0 ? there : 0;
+	});
 	for (const tally of tallies) tally.count = countBetween(network, tally.passing, shown, view, sieve);
 	const stays = stayers({ network, evidence, view, sieve, passing });
 	for (const [place, entity] of entities.entries()) {
+		if (contents.entities[place] !== 1) continue;
 		const failures = sieve.entityFailures(entity);
 		for (const facet of entityFacets) {
 			const tally = tallies.of(facet.id, facet.optionOf(entity));
@@ -98,8 +101,9 @@ function countOptions(network: Network, evidence: EvidenceIndex, view: Sifting):
 /** Puts each relationship under its options, and hands back those that pass all facets. */
 function sortUnder(tallies: Tallies, network: Network, sieve: Sieve): readonly number[] {
 	const passing: number[] = [];
+	const contents = contentsOf(network);
 	for (const [place, relationship] of network.investigation.relationships.entries()) {
-		const options = sieve.optionsOf(relationship);
+		const options = contents.relationships[place] === 1 ? sieve.optionsOf(relationship) : null;
 		if (!options) continue;
 		const inTime = sieve.inTime(relationship);
 		const failures = sieve.failures(relationship);

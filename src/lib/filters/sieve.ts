@@ -1,4 +1,4 @@
-import type { EvidenceIndex } from '$lib/evidence';
+import { asLeft, type EvidenceIndex } from '$lib/evidence';
 import { lookup, type Entity, type Relationship } from '$lib/model';
 import type { Network } from '$lib/network';
 import type { FacetId, View } from '$lib/view';
@@ -19,7 +19,7 @@ export interface Sieve {
 	readonly entityFailures: (entity: Entity) => readonly FacetId[];
 	/** The facets that hide a relationship. */
 	readonly failures: (relationship: Relationship) => readonly FacetId[];
-	/** Whether the period lets a relationship through. */
+	/** Whether the period lets a relationship through, by the dates that are left of it. */
 	readonly inTime: (relationship: Relationship) => boolean;
 	/** The options of a relationship, one list per relationship facet; null where nothing supports it. */
 	readonly optionsOf: (relationship: Relationship) => readonly (readonly string[])[] | null;
@@ -73,7 +73,11 @@ export function createSieve(
 				if (areAllOut(options?.[index] ?? none, out)) (failed ??= []).push(facet.id);
 			return failed ?? none;
 		},
-		inTime: (relationship) => period === null || isInPeriod(relationship, period),
+		inTime(relationship) {
+			if (period === null) return true;
+			const weighed = evidence.get(relationship.id);
+			return isInPeriod(weighed ? asLeft(relationship, weighed) : relationship, period);
+		},
 		optionsOf
 	};
 }

@@ -1,7 +1,7 @@
 /** Which entities and relationships of a network a View lets onto the picture. */
 import { supportInOrder, type EvidenceIndex } from '$lib/evidence';
 import type { Entity, Investigation, Relationship } from '$lib/model';
-import { endPlaces, neighbourhood, type Network } from '$lib/network';
+import { contentsOf, endPlaces, neighbourhood, type Network } from '$lib/network';
 import type { View } from '$lib/view';
 import { createSieve, type Sieve } from './sieve';
 
@@ -36,11 +36,12 @@ const kept = new WeakMap<EvidenceIndex, { network: Network; view: Sifting; sifte
 
 function siftAll(network: Network, evidence: EvidenceIndex, view: Sifting): Sifted {
 	const all = network.investigation;
+	const contents = contentsOf(network);
 	const sieve = createSieve(network, evidence, view);
 	const passing: number[] = [];
 	supportInOrder(all, evidence).forEach((support, place) => {
 		const relationship = all.relationships[place];
-		if (!support || !relationship) return;
+		if (!support || !relationship || contents.relationships[place] !== 1) return;
 		if (sieve.inTime(relationship) && sieve.failures(relationship).length === 0) passing.push(place);
 	});
 	const stays = stayers({ network, evidence, view, sieve, passing });
@@ -49,7 +50,8 @@ function siftAll(network: Network, evidence: EvidenceIndex, view: Sifting): Sift
 		relationships: new Uint8Array(all.relationships.length)
 	};
 	const entities = all.entities.filter((entity, place) => {
-		const shows = stays(entity, place) && sieve.entityFailures(entity).length === 0;
+		const shows =
+			contents.entities[place] === 1 && stays(entity, place) && sieve.entityFailures(entity).length === 0;
 		if (shows) present.entities[place] = 1;
 		return shows;
 	});

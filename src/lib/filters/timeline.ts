@@ -1,5 +1,5 @@
 /** What a time axis shows: when the relationships begin and hold that a View would show at any time. */
-import type { EvidenceIndex } from '$lib/evidence';
+import { asLeft, type EvidenceIndex } from '$lib/evidence';
 import { bounds, type Investigation, type Relationship } from '$lib/model';
 import type { Network } from '$lib/network';
 import { cutUp, type Stretch, type Unit } from './calendar';
@@ -23,10 +23,13 @@ export interface Timeline {
 	readonly undated: number;
 }
 
-/** What lies on the axis under a View, whatever its period. */
+/** What lies on the axis under a View, whatever its period, by the dates that are left: one whose note is out is none. */
 export function timelineOf(network: Network, evidence: EvidenceIndex, view: Sifting): Timeline {
 	const { relationships } = sift(network, evidence, { ...view, period: null });
-	const dated = relationships.flatMap((relationship) => datedOf(relationship) ?? []);
+	const dated = relationships.flatMap((relationship) => {
+		const weighed = evidence.get(relationship.id);
+		return datedOf(weighed ? asLeft(relationship, weighed) : relationship) ?? [];
+	});
 	return { dated, undated: relationships.length - dated.length };
 }
 
@@ -45,7 +48,10 @@ function datedOf(relationship: Relationship): Dated | null {
 	};
 }
 
-/** The first and the last day that any relationship is dated to; null where none is. */
+/**
+ * The first and the last day that any relationship is dated to; null where none is. With nothing taken out: the axis
+ * stands still while what lies on it comes and goes.
+ */
 export function extentOf({ relationships }: Pick<Investigation, 'relationships'>): Stretch | null {
 	let [from, to]: [string | null, string | null] = [null, null];
 	for (const relationship of relationships) {

@@ -2,7 +2,7 @@ import type { Chain, Chains, Circle, Foundation } from '$lib/evidence';
 import { lookup, type Investigation, type Language } from '$lib/model';
 import { countWords, inLanguage } from '$lib/wording';
 import { m } from '$messages/messages';
-import { originSaid } from './backing';
+import { originSaid } from './originNames';
 import { listOf } from './listOf';
 import { attributionSentence } from './note';
 import { full } from './walk/tieSpeech';

@@ -2,7 +2,7 @@ import type { Dispute, Evidence } from '$lib/evidence';
 import type { Assertion, Detail, Investigation, Language, SourceNote } from '$lib/model';
 import { m } from '$messages/messages';
 import { detailGiven } from './assertion';
-import { originSaid } from './backing';
+import { originSaid } from './originNames';
 import { valueWords } from './note';
 
 /** What is in question, as it stands behind "disagree on". */

@@ -1,5 +1,4 @@
 /** What a View keeps out of the picture, why, and what shows it again. */
-import { takenOut } from '$lib/evidence';
 import { facets, type Facet } from '$lib/filters';
 import type { Investigation, Language } from '$lib/model';
 import type { Picture } from '$lib/picture';
@@ -8,6 +7,7 @@ import { countWords, entityName, sentenceAround } from '$lib/wording';
 import { m } from '$messages/messages';
 import { periodName } from './period';
 import { listOf } from './listOf';
+import { nothingOut, withouts, type Reduced } from './without';
 
 export interface HiddenReason {
 	readonly id: string;
@@ -112,17 +112,25 @@ function periodReasons({ language, period }: View): readonly HiddenReason[] {
 	return [dated, { id: 'undated', words: m['hidden.undated']({}, locale), patch: undated }];
 }
 
+/** Each on its own while they are few; of many one reason that names the first. */
 function withoutReasons(investigation: Investigation, view: View): readonly HiddenReason[] {
-	const { language, withoutOrigins, removals } = view;
-	const n = takenOut(investigation, view).sources.size + withoutOrigins.length;
-	if (n + removals.length === 0) return [];
-	const words = m['hidden.without']({ n }, { locale: language });
-	return [{ id: 'without', words, patch: { withoutSources: [], withoutOrigins: [], removals: [] } }];
+	const out = withouts(investigation, view);
+	if (out.length > mostNamed + 1)
+		return [{ id: 'without', words: withoutWords(investigation, view), patch: nothingOut }];
+	const locale = { locale: view.language };
+	return out.map(({ words, ...rest }) => ({ ...rest, words: m['views.without']({ names: words }, locale) }));
+}
+
+/** "Without everything published by Reuters and every source older than 2020"; empty where nothing is out. */
+export function withoutWords(investigation: Investigation, view: Reduced, most = mostNamed): string {
+	const names = withouts(investigation, view).map(({ words }) => words);
+	if (names.length === 0) return '';
+	return m['views.without']({ names: named(names, view.language, most) }, { locale: view.language });
 }
 
 /** A list that names the first of many and counts the rest. */
-export function named(names: readonly string[], language: Language): string {
-	if (names.length <= mostNamed + 1) return listOf(names, language);
-	const more = m['hidden.more']({ n: names.length - mostNamed }, { locale: language });
-	return listOf([...names.slice(0, mostNamed), more], language);
+export function named(names: readonly string[], language: Language, most = mostNamed): string {
+	if (names.length <= most + 1) return listOf(names, language);
+	const more = m['hidden.more']({ n: names.length - most }, { locale: language });
+	return listOf([...names.slice(0, most), more], language);
 }

@@ -10,7 +10,8 @@ import {
 } from '$lib/model';
 import { contracted, dateWords, detailWords, inLanguage, stanceWords, standingWords } from '$lib/wording';
 import { m } from '$messages/messages';
-import { originSaid } from './backing';
+import { originSaid } from './originNames';
+import { capitalised } from './capitalised';
 
 const locators: Readonly<
 	Record<string, (inputs: { value: string }, options: { locale: Language }) => string>
@@ -118,9 +119,4 @@ export function publicationWords(
 			: m['note.hosted']({ host: originSaid(investigation, hostedBy, language) }, locale)
 	];
 	return capitalised(contracted(words.filter((part) => part !== '').join(', '), language), language);
-}
-
-/** A sentence with its first letter large. */
-export function capitalised(words: string, language: Language): string {
-	return words.charAt(0).toLocaleUpperCase(language) + words.slice(1);
 }

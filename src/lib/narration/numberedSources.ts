@@ -4,9 +4,9 @@ import { lookup, type Investigation, type Language } from '$lib/model';
 import { fewEdges, type Picture, type PictureEdge } from '$lib/picture';
 import { dateWords } from '$lib/wording';
 import { m } from '$messages/messages';
-import { originName } from './backing';
+import { originName } from './originNames';
 import { isLanguageTag } from './languageName';
-import { capitalised } from './note';
+import { capitalised } from './capitalised';
 
 export interface NumberedSource {
 	readonly number: number;

@@ -2,7 +2,7 @@ import type { Evidence, HeldValue, Sides } from '$lib/evidence';
 import type { Assertion, Investigation, Language } from '$lib/model';
 import { m } from '$messages/messages';
 import { detailGiven } from './assertion';
-import { originSaid } from './backing';
+import { originSaid } from './originNames';
 import { questions } from './dispute';
 import { listOf } from './listOf';
 import { valueWords } from './note';

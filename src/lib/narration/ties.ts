@@ -17,6 +17,8 @@ export interface Tie {
 	readonly sentence: string;
 	/** Its period in words; empty where none is known, or none of the notes that are left gives it. */
 	readonly period: string;
+	/** When it begins or, of one that only ends, ends, as far as is left; it sorts as text. */
+	readonly date: string | null;
 	/** The entity at the other end. */
 	readonly other: string;
 }
@@ -78,6 +80,7 @@ export function supported(
 				standing: found.standing,
 				sentence: relationshipSentence(investigation, relationship, found.standing, language, from),
 				period: periodWords(start, end, language),
+				date: start ?? end ?? null,
 				other: from === object ? subject : object
 			}
 		];
@@ -87,7 +90,7 @@ export function supported(
 
 function firmestFirst(investigation: Investigation, language: Language) {
 	const collator = new Intl.Collator(language);
-	const date = ({ relationship: { start, end } }: Tie) => start ?? end ?? '9999';
+	const date = (tie: Tie) => tie.date ?? '9999';
 	const name = ({ other }: Tie) => entityName(investigation, other, language);
 	return (a: Tie, b: Tie) =>
 		standings.indexOf(a.standing) - standings.indexOf(b.standing) ||

@@ -1,15 +1,13 @@
 /** A View in words: what it shows, what it might be called, and how it differs from another. */
-import { takenOut } from '$lib/evidence';
 import { lookup, type Investigation, type Language } from '$lib/model';
 import { bundleEnds, type View } from '$lib/view';
 import { countWords, entityName, inLanguage, sentenceAround } from '$lib/wording';
 import { m } from '$messages/messages';
 import { hiddenWords, named } from './hidden';
 import { listOf } from './listOf';
+import { shortened } from './shortened';
 
 const nothingHidden = { entities: 0, relationships: 0 };
-/** As much of a title as tells it from others. Characters. */
-const titleLength = 48;
 const longestSuggestion = 80;
 
 /** What a View shows, as a sentence, in `language`: "Spotlight on El Mencho, 1 step; period: 2015 to 2020." */
@@ -33,7 +31,7 @@ export function suggestedName(investigation: Investigation, view: View): string 
 		first === undefined
 			? (alone[0] ?? m['views.whole']({}, { locale: language }))
 			: [first, ...(second === undefined ? [] : [small(second, language)])].join('; ');
-	return capital(cut(name, longestSuggestion), language);
+	return capital(shortened(name, longestSuggestion), language);
 }
 
 /** In what one View differs from another: "spotlight and filters"; null where they show the same. */
@@ -64,12 +62,8 @@ const aspects = [
 function narrowings(investigation: Investigation, view: View, bare = false): string[] {
 	const { language, spotlight } = view;
 	const reasons = hiddenWords(investigation, view, nothingHidden)?.reasons ?? [];
-	const said = reasons.filter(({ id }) => id !== 'spotlight' && id !== 'without').map(({ words }) => words);
-	return [
-		...(spotlight ? [spotlit(investigation, spotlight, language, bare)] : []),
-		...said,
-		...without(investigation, view)
-	];
+	const said = reasons.filter(({ id }) => id !== 'spotlight').map(({ words }) => words);
+	return [...(spotlight ? [spotlit(investigation, spotlight, language, bare)] : []), ...said];
 }
 
 function spotlit(
@@ -91,19 +85,6 @@ function spotlit(
 	return sentenceAround(investigation, centre, language, (...names) =>
 		m['views.spotlight']({ names: named(names, language), steps }, locale)
 	);
-}
-
-function without(investigation: Investigation, view: View): string[] {
-	const { language, withoutOrigins } = view;
-	const out = [...takenOut(investigation, view).sources];
-	if (out.length + withoutOrigins.length === 0) return [];
-	const { sources, origins } = lookup(investigation);
-	const titles = out.map((id) => `“${cut(sources.get(id)?.title ?? id, titleLength)}”`);
-	const names = withoutOrigins.map((id) => {
-		const origin = origins.get(id);
-		return origin ? inLanguage(origin.name, language) : id;
-	});
-	return [m['views.without']({ names: named([...titles, ...names], language) }, { locale: language })];
 }
 
 /** What a View says beside what it keeps out: how it is arranged, what was moved, what is selected. */
@@ -128,13 +109,6 @@ function selected(investigation: Investigation, { selection }: View, language: L
 	const ties = selection.filter(({ kind }) => kind === 'relationship').length;
 	const all = ties > 0 ? [...things, countWords('relationships', ties, language)] : things;
 	return [m['views.selected']({ names: named(all, language) }, { locale: language })];
-}
-
-function cut(text: string, most: number): string {
-	const signs = [...text];
-	if (signs.length <= most) return text;
-	const short = signs.slice(0, most - 1).join('');
-	return `${short.replace(/\s+\S*$/, '') || short}…`;
 }
 
 const capital = (text: string, language: Language) =>

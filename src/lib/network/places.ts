@@ -1,4 +1,5 @@
 import type { Investigation } from '$lib/model';
+import type { Network } from './network';
 
 /** Where the ends of each relationship stand among the entities; both lists in the order of the relationships. */
 export interface EndPlaces {
@@ -22,4 +23,26 @@ export function endPlaces(investigation: Investigation): EndPlaces {
 	};
 	kept.set(investigation, ends);
 	return ends;
+}
+
+/** Of each entity and relationship of an investigation, by its place: 1 where a network has it. */
+export interface Contents {
+	readonly entities: Uint8Array;
+	readonly relationships: Uint8Array;
+}
+
+// A network is built once and then only read.
+const contents = new WeakMap<Network, Contents>();
+
+/** What is in a network: what can be shown at all. */
+export function contentsOf(network: Network): Contents {
+	const found = contents.get(network);
+	if (found) return found;
+	const { graph, investigation } = network;
+	const own = {
+		entities: Uint8Array.from(investigation.entities, ({ id }) => Number(graph.hasNode(id))),
+		relationships: Uint8Array.from(investigation.relationships, ({ id }) => Number(graph.hasEdge(id)))
+	};
+	contents.set(network, own);
+	return own;
 }

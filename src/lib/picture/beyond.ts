@@ -1,5 +1,6 @@
 import type { EvidenceIndex } from '$lib/evidence';
 import { reach, wellSourced, type Cutting, type End } from '$lib/filters';
+import { contentsOf } from '$lib/network';
 import { lookup, standings, type Entity, type Language, type Relationship, type Standing } from '$lib/model';
 import { m } from '$messages/messages';
 
@@ -120,7 +121,10 @@ function heldBack(
 	offered: ReadonlyMap<string, boolean>
 ): number {
 	const { network, evidence } = cutting;
-	const supported = network.investigation.relationships.filter(({ id }) => evidence.get(id)?.standing);
+	const contents = contentsOf(network);
+	const supported = network.investigation.relationships.filter(
+		({ id }, place) => contents.relationships[place] === 1 && evidence.get(id)?.standing
+	);
 	const others = supported.flatMap((one) => leadingOut(one, cutting, entities).map(({ other }) => other));
 	return new Set(others.filter((id) => !offered.has(id))).size;
 }

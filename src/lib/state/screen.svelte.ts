@@ -8,7 +8,8 @@ import type { Swept, Sweep, Tool } from './selecting';
 export class Screen {
 	/** The picture, or its twin: in tables, or as a walk in words. */
 	twin = $state<'network' | 'table' | 'walk'>('network');
-	filters = $state(false);
+	/** What stands before the picture, at its side. */
+	side = $state<'filters' | 'sources' | null>(null);
 	timeline = $state(false);
 	/** The timeline moves by itself: nothing is announced meanwhile. */
 	playing = $state(false);

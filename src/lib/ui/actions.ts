@@ -198,7 +198,8 @@ export function actionOf(event: KeyboardEvent, workspace: Workspace): Action | u
 	// A dialog that is on its way is not on the page yet, and what is typed meanwhile was meant for it.
 	if (workspace.screen.dialog !== null) return undefined;
 	if (event.altKey || event.isComposing || target?.closest('dialog, [role="menu"]')) return undefined;
-	const inField = target?.closest('input, select, textarea, [contenteditable]') != null;
+	// Nothing is typed into a box to tick.
+	const inField = target?.closest('input:not([type=checkbox]), select, textarea, [contenteditable]') != null;
 	const mod = event.ctrlKey || event.metaKey;
 	const writes = event.key.length === 1;
 	const key = writes ? event.key.toLowerCase() : event.key;

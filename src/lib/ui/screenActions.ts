@@ -4,6 +4,12 @@ import type { Action } from './action';
 
 const always = () => true;
 
+/** Opens a panel at the side of the picture, in place of another, or closes it. */
+const beside = (part: Workspace['screen']['side']) => ({
+	pressed: ({ screen }: Workspace) => screen.side === part,
+	run: ({ screen }: Workspace) => void (screen.side = screen.side === part ? null : part)
+});
+
 /** What opens and closes parts of the screen. Each is a button that stays pressed while its part is open. */
 export const screenActions = [
 	{
@@ -13,8 +19,15 @@ export const screenActions = [
 		shortcuts: ['f'],
 		icon: 'filter',
 		when: always,
-		pressed: ({ screen }) => screen.filters,
-		run: ({ screen }) => (screen.filters = !screen.filters)
+		...beside('filters')
+	},
+	{
+		id: 'sources',
+		label: m['action.sources'],
+		group: 'view',
+		shortcuts: ['d'],
+		when: always,
+		...beside('sources')
 	},
 	{
 		id: 'timeline',

@@ -2,6 +2,7 @@ export * from './count';
 export * from './date';
 export * from './names';
 export * from './phrase';
+export * from './noteScales';
 export * from './scales';
 export * from './sentence';
 export * from './text';

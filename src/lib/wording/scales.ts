@@ -1,4 +1,4 @@
-import type { Credibility, Detail, Language, Reliability, SourceKind, Stance, Standing } from '$lib/model';
+import type { Language, Reliability, SourceKind, Standing } from '$lib/model';
 import { m } from '$messages/messages';
 
 type Words = (inputs: Record<string, never>, options: { locale: Language }) => string;
@@ -39,22 +39,6 @@ const adverbs = {
 	retracted: m['standing.retracted.adverb']
 } satisfies Record<Standing, Words>;
 
-const stanceNames = {
-	supports: m['stance.supports'],
-	qualifies: m['stance.qualifies'],
-	contradicts: m['stance.contradicts'],
-	mentions: m['stance.mentions']
-} satisfies Record<Stance, Words>;
-
-const detailNames = {
-	start: m['detail.start'],
-	end: m['detail.end'],
-	place: m['detail.place'],
-	amount: m['detail.amount'],
-	role: m['detail.role'],
-	value: m['detail.value']
-} satisfies Record<Detail, Words>;
-
 const reliabilityNames = {
 	A: m['reliability.A'],
 	B: m['reliability.B'],
@@ -63,15 +47,6 @@ const reliabilityNames = {
 	E: m['reliability.E'],
 	F: m['reliability.F']
 } satisfies Record<Reliability, Words>;
-
-const credibilityNames = {
-	1: m['credibility.1'],
-	2: m['credibility.2'],
-	3: m['credibility.3'],
-	4: m['credibility.4'],
-	5: m['credibility.5'],
-	6: m['credibility.6']
-} satisfies Record<Credibility, Words>;
 
 const sourceKindNames = {
 	court: m['source_kind.court'],
@@ -98,19 +73,9 @@ export const standingMeaning = (standing: Standing, locale: Language) =>
 export const standingAdverb = (standing: Standing, locale: Language): string =>
 	adverbs[standing]({}, { locale });
 
-/** "contradicts" */
-export const stanceWords = (stance: Stance, locale: Language) => stanceNames[stance]({}, { locale });
-
-/** "when it began" */
-export const detailWords = (detail: Detail, locale: Language) => detailNames[detail]({}, { locale });
-
 /** Reliability in the words of the Admiralty code: "usually reliable". */
 export const reliabilityWords = (grade: Reliability, locale: Language) =>
 	reliabilityNames[grade]({}, { locale });
-
-/** Credibility in the words of the Admiralty code: "probably true". */
-export const credibilityWords = (grade: Credibility, locale: Language) =>
-	credibilityNames[grade]({}, { locale });
 
 /** "News agency" */
 export const sourceKindWords = (kind: SourceKind, locale: Language) => sourceKindNames[kind]({}, { locale });

@@ -1,7 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { rankOrigins, rankSources, takenOut, weigh, whatFell, wholeEvidence } from '$lib/evidence';
-import { stances, type Investigation, type SourceNote } from '$lib/model';
+import {
+	olderThan,
+	pinnedPairs,
+	rankKinds,
+	rankOrigins,
+	rankPublishers,
+	rankSources,
+	takenOut,
+	takersOf,
+	weigh,
+	whatFell,
+	wholeEvidence
+} from '$lib/evidence';
+import { lookup, stances, type Investigation, type SourceNote } from '$lib/model';
 import { buildNetwork } from '$lib/network';
 import { openFolder } from '$lib/server';
 import type { Removal } from '$lib/view';
@@ -38,6 +50,13 @@ function expectRankedAsRemoved(records: Investigation) {
 	const origins = records.origins.map(({ id }) => id);
 	expect(byId(rankSources(records, whole))).toEqual(byId(byRemoval(records, sources, 'sources')));
 	expect(byId(rankOrigins(records, whole))).toEqual(byId(byRemoval(records, origins, 'origins')));
+	const network = buildNetwork(records);
+	const together = { publisher: rankPublishers(records, whole), kind: rankKinds(records, whole) };
+	for (const by of ['publisher', 'kind'] as const)
+		for (const { id, alone } of together[by]) {
+			const left = weigh(records, { withoutSources: [], withoutOrigins: [], removals: [{ by, value: id }] });
+			expect([by, id, alone]).toEqual([by, id, whatFell(network, whole, left).vanished]);
+		}
 }
 
 describe('what falls', () => {
@@ -89,6 +108,22 @@ describe('what falls', () => {
 		expect(fell(round, ['s'], [['a', 'b']]).untied).toEqual([{ pair: ['a', 'b'], apart: false }]);
 	});
 
+	it('asks about every pair of a few that are pinned, and of many about those that are tied', () => {
+		const network = buildNetwork(records);
+		expect(pinnedPairs(network, ['d', 'a', 'gone', 'b'])).toEqual([
+			['a', 'b'],
+			['a', 'd'],
+			['b', 'd']
+		]);
+		const crowd = Array.from({ length: 20 }, (_, i) => `p${String(i).padStart(2, '0')}`);
+		const many = investigation({
+			entities: crowd.map((id) => entity(id)),
+			sources: [source('s')],
+			relationships: [tie('one', 'p03', 'p01', note('s'))]
+		});
+		expect(pinnedPairs(buildNetwork(many), crowd)).toEqual([['p01', 'p03']]);
+	});
+
 	it('is nothing where nothing was taken out', () => {
 		const nothing = fell(records, []);
 		expect(Object.values(nothing).flat()).toEqual([]);
@@ -137,16 +172,55 @@ describe('what is taken out together', () => {
 		expect(out({ by: 'below', value: 'C' })).toEqual({
 			sources: ['poor'],
 			undated: [],
+			rough: [],
 			unjudged: ['unjudged', 'open']
 		});
 	});
 
-	it('older than a day: what cannot be as young; what bears no date stays and is counted', () => {
+	it('older than a day: what cannot be as young; what bears no date, or too rough a one, stays and is counted', () => {
 		expect(out({ by: 'before', value: '2015-01-01' })).toEqual({
 			sources: ['poor'],
-			undated: ['unjudged', 'open'],
+			undated: ['unjudged'],
+			rough: ['open'],
 			unjudged: []
 		});
+		expect(out({ by: 'before', value: '2015-06-01' }).rough).toEqual(['good', 'open']);
+	});
+
+	it('a date as a reader writes it, and nothing where it is none', () => {
+		const written = [
+			'2015',
+			' 2015-02 ',
+			'2015-02-28',
+			'201X',
+			'2015-02-30',
+			'last year',
+			'',
+			'2014/2015',
+			'../2015'
+		];
+		expect(written.map((text) => olderThan(text)?.value)).toEqual([
+			'2015-01-01',
+			'2015-02-01',
+			'2015-02-28',
+			'2010-01-01',
+			...Array<undefined>(5)
+		]);
+	});
+
+	it('says which of them take a source out', () => {
+		const { sources, ...rest } = lookup(records);
+		const removals: Removal[] = [
+			{ by: 'kind', value: 'newspaper' },
+			{ by: 'below', value: 'C' },
+			{ by: 'publisher', value: 'house' }
+		];
+		const takers = (id: string) => takersOf(sources.get(id)!, removals, rest).map(({ by }) => by);
+		expect([takers('poor'), takers('unjudged'), takers('good')]).toEqual([
+			['kind', 'below'],
+			['kind', 'publisher'],
+			[]
+		]);
 	});
 
 	it('weighs the rest as if they had been taken out one by one, and leaves alone what they do not touch', () => {

@@ -25,7 +25,10 @@ describe('what keeps a thing off the picture', () => {
 		['filter', { filter: { 'relationship-type': ['knows'] } }],
 		['period', { period: { from: '2020-01-01', to: '2021-01-01', mode: 'within', undated: true } }],
 		['spotlight', { spotlight: { centre: ['c'], depth: 1 } }],
-		['sources', { withoutSources: ['s'] }]
+		['sources', { withoutSources: ['s'] }],
+		['sources', { withoutOrigins: ['publisher-of-s'] }],
+		['sources', { removals: [{ by: 'publisher', value: 'publisher-of-s' }] }],
+		['sources', { removals: [{ by: 'kind', value: 'newspaper' }] }]
 	])('is named: %s', (expected, change) => {
 		expect(why(change)).toEqual([expected]);
 	});
@@ -34,6 +37,37 @@ describe('what keeps a thing off the picture', () => {
 		expect(why({})).toEqual([]);
 		expect(why({ hidden: ['c'] })).toEqual([]);
 		expect(why({}, { ends: ['a', 'c'], relationship: 'denied' })).toEqual(['nothing']);
+	});
+
+	it('is a removal where only what several take out together leaves it without support', () => {
+		const both = buildNetwork(
+			investigation({
+				sources: [source('s'), source('t', { kind: 'court' })],
+				relationships: [relationship('tie', [note('s', { id: 'n1' }), note('t', { id: 'n2' })])]
+			})
+		);
+		const view = {
+			...openingView('en'),
+			withoutSources: ['s'],
+			removals: [{ by: 'kind', value: 'court' }]
+		} as const;
+		expect(hidersOf(both, view, { ends: ['a', 'b'], relationship: 'tie' })).toEqual(['sources']);
+	});
+
+	it('is a period where the note that dates it is out', () => {
+		const dated = buildNetwork(
+			investigation({
+				sources: [source('s'), source('diary')],
+				relationships: [
+					relationship('tie', [note('s'), note('diary', { about: 'start', value: { en: '2010' } })], {
+						start: '2010'
+					})
+				]
+			})
+		);
+		const period = { from: '2010-01-01', to: '2010-12-31', mode: 'within', undated: false } as const;
+		const view = { ...openingView('en'), period, withoutSources: ['diary'] };
+		expect(hidersOf(dated, view, { ends: ['a', 'b'], relationship: 'tie' })).toEqual(['period', 'sources']);
 	});
 
 	it('is all that hides it, where each would', () => {

@@ -185,3 +185,27 @@ describe('the brush', () => {
 		expect(brushOf(null, axis)).toBe(axis.domain);
 	});
 });
+
+it('places a relationship by the dates whose notes are left, as a period lets it through', () => {
+	const records = investigation({
+		sources: [source('s'), source('diary')],
+		relationships: [
+			relationship('tie', [note('s'), note('diary', { about: 'start', value: { en: '2011' } })], {
+				start: '2011'
+			})
+		]
+	});
+	const network = buildNetwork(records);
+	const laid = (withoutSources: readonly string[]) => {
+		const view = { ...openingView('en'), withoutSources };
+		const evidence = weigh(records, view);
+		const period = { from: '2010-01-01', to: '2012-12-31', mode: 'within', undated: false } as const;
+		const { relationships } = sift(network, evidence, { ...view, period });
+		const { dated, undated } = timelineOf(network, evidence, view);
+		return [dated.length, undated, relationships.length];
+	};
+	expect(laid([])).toEqual([1, 0, 1]);
+	expect(laid(['diary'])).toEqual([0, 1, 0]);
+	// The axis stands still.
+	expect(extentOf(records)).toEqual({ from: '2011-01-01', to: '2011-12-31' });
+});

@@ -32,8 +32,30 @@ describe('what is hidden, in words', () => {
 		[{ hidden: ['a', 'b', 'c', 'd', 'e'] }, ['By hand: A, B, C and 2 more']],
 		[{ only: ['a'] }, ['Only 1 entity taken in']],
 		[{ spotlight: { centre: ['a', 'b'], depth: 1 } }, ['Only around A and B']],
-		[{ withoutSources: ['s'], withoutOrigins: ['o'] }, ['2 sources or origins taken out']],
-		[{ removals: [{ by: 'kind', value: 'newspaper' }] }, ['1 source or origin taken out']],
+		[
+			{ withoutSources: ['post'], withoutOrigins: ['publisher-of-post'] },
+			['Without “post”', 'Without everything that goes back to publisher-of-post']
+		],
+		[
+			{
+				removals: [
+					{ by: 'publisher', value: 'publisher-of-post' },
+					{ by: 'kind', value: 'newspaper' },
+					{ by: 'below', value: 'C' },
+					{ by: 'before', value: '2020-01-01' }
+				]
+			},
+			[
+				'Without everything published by publisher-of-post',
+				'Without every source of the kind “Newspaper”',
+				'Without every source below C (fairly reliable)',
+				'Without every source older than 2020'
+			]
+		],
+		[
+			{ withoutSources: ['s1', 's2', 's3', 's4'], removals: [{ by: 'before', value: '2020-05-01' }] },
+			['Without “s1”, “s2”, “s3” and 2 more']
+		],
 		[{}, ['No source supports it']]
 	])('names the reason of %j', (patch, reasons) => {
 		expect(say(patch)).toEqual(['Hidden: 12 relationships and 5 entities', ...reasons]);
@@ -42,6 +64,25 @@ describe('what is hidden, in words', () => {
 	it('says where a reason hides nothing, and counts one thing as one', () => {
 		expect(say({ period }, { entities: 0, relationships: 0 })?.[0]).toBe('Nothing is hidden');
 		expect(say({ period }, { entities: 1, relationships: 0 })?.[0]).toBe('Hidden: 1 entity');
+	});
+
+	it('puts back one removal with its reason, and of many all at once', () => {
+		const removals = [
+			{ by: 'kind', value: 'court' },
+			{ by: 'before', value: '2020-05-01' }
+		] as const;
+		const patches = (patch: Partial<View>) =>
+			hiddenWords(records, { ...openingView('es'), ...patch }, hidden)?.reasons.map(
+				({ words, patch: back }) => [words, back]
+			);
+		expect(patches({ removals })).toEqual([
+			['Sin toda fuente del tipo «Tribunal»', { removals: [removals[1]] }],
+			['Sin toda fuente anterior al 1 de mayo de 2020', { removals: [removals[0]] }]
+		]);
+		const withoutSources = ['s1', 's2', 's3'];
+		expect(patches({ removals, withoutSources })).toEqual([
+			['Sin «s1», «s2», «s3» y 2 más', { withoutSources: [], withoutOrigins: [], removals: [] }]
+		]);
 	});
 
 	it('hands back with each reason what takes it back, and that alone', () => {

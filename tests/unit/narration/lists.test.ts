@@ -35,6 +35,31 @@ function seen(change: Partial<View> = {}) {
 }
 
 describe('the ties of an entity', () => {
+	it('come by the dates that are left: one whose note is out puts no tie before another', () => {
+		const dated = (id: string, start: string) =>
+			relationship(id, [note('s'), note('t', { about: 'start', value: { en: start } })], { start });
+		const records = {
+			...all,
+			relationships: [dated('first', '2011'), relationship('known', [note('s')], { start: '2012' })]
+		};
+		const order = (withoutSources: readonly string[]) =>
+			tiesOf(
+				records,
+				records.relationships,
+				weigh(records, { withoutSources, withoutOrigins: [] }),
+				'a',
+				'en'
+			)
+				.groups.flatMap(({ ties }) => ties)
+				.map(({ relationship: { id }, date }) => [id, date]);
+		const once = [
+			['known', '2012'],
+			['first', null]
+		];
+		expect(order(['t'])).toEqual(once);
+		expect(order([]).map(([id]) => id)).toEqual(['first', 'known']);
+	});
+
 	it('come by the sector of the other end: firmest, best corroborated, earliest, then by name', () => {
 		const { groups } = tiesOf(all, all.relationships, seen().evidence, 'a', 'es');
 		expect(groups.map(({ label, ties }) => [label, ties.map(({ relationship: { id } }) => id)])).toEqual([

@@ -21,11 +21,15 @@ describe('a View in words', () => {
 			'Spotlight on A, 2 steps; how firmly it is said: without alleged; period: 2015 to 2020.',
 			'En el foco A, 2 pasos; con qué firmeza se dice: sin presunto; periodo: de 2015 a 2020.'
 		],
-		[{ withoutOrigins: ['treasury'] }, 'Without US Treasury.', 'Sin Tesoro de EE.\u00A0UU.'],
+		[
+			{ withoutOrigins: ['treasury'] },
+			'Without everything that goes back to US Treasury.',
+			'Sin todo lo que se remonta a Tesoro de EE.\u00A0UU.'
+		],
 		[
 			{ withoutSources: ['s'] },
 			'Without “A very long title that goes on about what it…”.',
-			'Sin “A very long title that goes on about what it…”.'
+			'Sin «A very long title that goes on about what it…».'
 		],
 		[
 			{ layout: 'fcose', moved: { a: [1, 2] }, selection: [{ kind: 'bundle', id: 'a~b' }] },
@@ -41,8 +45,14 @@ describe('a View in words', () => {
 		[{}, 'The whole network'],
 		[{ selection: [{ kind: 'entity', id: 'b' }] }, 'Selected: B'],
 		[{ spotlight: { centre: ['c'], depth: 0 } }, 'Short C, 0 steps'],
-		[{ spotlight, withoutOrigins: ['treasury'] }, 'A, 1 step; without US Treasury'],
-		[{ spotlight, withoutOrigins: ['treasury'], language: 'es' }, 'A, 1 paso; sin Tesoro de EE.\u00A0UU.']
+		[
+			{ spotlight, withoutOrigins: ['treasury'] },
+			'A, 1 step; without everything that goes back to US Treasury'
+		],
+		[
+			{ spotlight, withoutOrigins: ['treasury'], language: 'es' },
+			'A, 1 paso; sin todo lo que se remonta a Tesoro de EE.\u00A0UU.'
+		]
 	])('suggests a name for %j', (patch, name) => {
 		expect(suggestedName(records, view(patch))).toBe(name);
 	});

@@ -13,7 +13,8 @@ import {
 import type { Contested } from '$lib/picture';
 import { credibilityWords, dateWords, regional, reliabilityWords, standingWords } from '$lib/wording';
 import { m } from '$messages/messages';
-import { originName, weightOf } from '../backing';
+import { weightOf } from '../backing';
+import { originName } from '../originNames';
 import type { Column, Row, Words } from './table';
 
 /** A column sorted by the very words in it. */

@@ -3,7 +3,7 @@ import { lookup, type Assertion, type Source } from '$lib/model';
 import { sourceKindWords } from '$lib/wording';
 import { m } from '$messages/messages';
 import { sourceLink } from '../address';
-import { originName } from '../backing';
+import { originName } from '../originNames';
 import { isLanguageTag, languageName } from '../languageName';
 import { countColumn, dateColumn, reliabilityColumn, wordsColumn } from './columns';
 import { shownProperties, shownRelationships, type ShownAssertion } from './shown';

@@ -2,14 +2,8 @@ import type { WeighedNote } from '$lib/evidence';
 import { lookup } from '$lib/model';
 import { credibilityWords, inLanguage, reliabilityWords } from '$lib/wording';
 import { m } from '$messages/messages';
-import {
-	attributionSentence,
-	capitalised,
-	locatorWords,
-	publicationWords,
-	stanceSentence,
-	wordedAs
-} from '../note';
+import { capitalised } from '../capitalised';
+import { attributionSentence, locatorWords, publicationWords, stanceSentence, wordedAs } from '../note';
 import type { Tie } from '../ties';
 import { full, type Telling } from './tieSpeech';
 
