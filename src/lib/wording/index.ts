@@ -7,3 +7,4 @@ export * from './sentence';
 export * from './text';
 export * from './problem';
 export { regional } from './regional';
+export * from './gradeMeanings';
