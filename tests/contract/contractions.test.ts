@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest';
-import { wholeEvidence } from '$lib/evidence';
+import { sidesOf, wholeEvidence } from '$lib/evidence';
 import type { Assertion } from '$lib/model';
 import {
 	attributionSentence,
 	backingSentence,
-	disputeWords,
 	publicationWords,
+	sidesWords,
 	stanceSentence,
 	tiesOf,
 	tieWords,
@@ -34,17 +34,12 @@ function* sentences(): Generator<string> {
 			yield stanceSentence(note.note, 'es');
 			yield wordedAs(note, 'es');
 		}
-		for (const { sentence, question, supporting, contradicting } of disputeWords(
-			investigation,
-			assertion,
-			weighed,
-			'es'
-		))
-			yield* [
-				sentence,
-				question,
-				...[...supporting, ...contradicting].flatMap(({ held, by }) => [held, ...by])
-			];
+		for (const sides of sidesOf(investigation, assertion, weighed)) {
+			const { sentence, values, columns } = sidesWords(investigation, assertion, weighed, sides, 'es');
+			yield* [sentence, values];
+			for (const { heading, entries } of columns)
+				yield* [heading, ...entries.flatMap(({ held, who, where }) => [held, who, where])];
+		}
 	}
 	for (const tie of investigation.relationships)
 		for (const end of [tie.subject, tie.object])

@@ -6,6 +6,7 @@ import {
 	type Credibility,
 	type Detail,
 	type Investigation,
+	type Language,
 	type Text
 } from '$lib/model';
 import { sideOf } from './descent';
@@ -31,7 +32,7 @@ export interface Sides {
 	/** Supporting and qualifying notes, the best graded first, then the earliest. */
 	readonly supporting: readonly WeighedNote[];
 	readonly contradicting: readonly WeighedNote[];
-	/** Each value once for each side, the lowest or earliest first where all are numbers or dates. */
+	/** Each value once for each side, the lowest or earliest first where all are numbers or dates; last, notes that give none. */
 	readonly values: readonly HeldValue[];
 	/** The lowest or earliest value and the highest or latest; null where values have no order, or there is one alone. */
 	readonly range: readonly [Text, Text] | null;
@@ -119,23 +120,30 @@ function valuesOf(
 		}
 	for (const weighed of columns.contradicting)
 		if (about !== null || weighed.note.value) hold(weighed, true, weighed.note.value ?? null);
-	const values = [...held.values()];
-	const measures = values.map(({ value }) => measured(about, value));
+	const values = [...held.values()].sort((one, other) => Number(!one.value) - Number(!other.value));
+	const given = values.filter(({ value }) => value !== null);
+	const measures = given.map(({ value }) => measured(about, value));
 	if (measures.includes(null)) return { values, range: null };
-	const ordered = values.map((each, i) => ({ each, at: measures[i] ?? 0 })).sort((a, b) => a.at - b.at);
+	const ordered = given.map((each, i) => ({ each, at: measures[i] ?? 0 })).sort((a, b) => a.at - b.at);
 	const [lowest, highest] = [ordered[0], ordered[ordered.length - 1]];
 	const [from, to] = [lowest?.each.value, highest?.each.value];
 	const range = from && to && lowest?.at !== highest?.at ? ([from, to] as const) : null;
-	return { values: ordered.map(({ each }) => each), range };
+	return { values: [...ordered.map(({ each }) => each), ...values.slice(given.length)], range };
 }
 
 /** A value as a number to sort by: a date by its first day, a number that is written in figures alone by itself. */
 function measured(about: Detail | null, value: Text | null): number | null {
-	const words = value?.en ?? value?.es;
-	if (words === undefined) return null;
 	if (about === 'start' || about === 'end') {
-		const day = bounds(words)?.earliest;
+		const day = bounds(value?.en ?? value?.es ?? '')?.earliest;
 		return day ? Date.parse(day) : null;
 	}
-	return /^\d+(\.\d+)?$/.test(words) ? Number(words) : null;
+	const { en = '', es = '' } = value ?? {};
+	if (figures.en.test(en)) return Number(en.replaceAll(',', ''));
+	return figures.es.test(es) ? Number(es.replaceAll('.', '').replace(',', '.')) : null;
 }
+
+/** Figures as each language writes them: "1,250.5" and "1.250,5". */
+const figures = {
+	en: /^(\d+|\d{1,3}(,\d{3})+)(\.\d+)?$/,
+	es: /^(\d+|\d{1,3}(\.\d{3})+)(,\d+)?$/
+} as const satisfies Record<Language, RegExp>;

@@ -8,14 +8,13 @@ import { attributionSentence } from './note';
 import { full } from './walk/tieSpeech';
 
 /**
- * The way of one note in sentences: who said it, via whom, in which source, and what that rests on, as far as it speaks of
- * the same (a source may draw on another for something else); what a qualifying note says, since it counts only with that.
+ * The way of one note in sentences, told beside its source's title: who said it, via whom, and what that rests on, as far
+ * as it speaks of the same (a source may draw on another for something else); what a qualifying note says, since it counts
+ * only with that; that it is part of a circle.
  */
 export function chainSentences(investigation: Investigation, chain: Chain, language: Language): string {
 	const locale = { locale: language };
 	const { note } = chain.weighed;
-	const said = attributionSentence(investigation, chain.weighed, language);
-	const title = lookup(investigation).sources.get(chain.source)?.title ?? chain.source;
 	const titles = (which: (foundation: Foundation) => boolean) => {
 		const found = chain.foundations.filter(which);
 		return listOf(
@@ -26,14 +25,15 @@ export function chainSentences(investigation: Investigation, chain: Chain, langu
 	const near = titles(({ speaks, depth }) => speaks && depth === 1);
 	const far = titles(({ speaks, depth }) => speaks && depth > 1);
 	const silent = titles(({ speaks }) => !speaks);
-	let sentence = m['chain.in']({ said, title }, locale);
+	let sentence = attributionSentence(investigation, chain.weighed, language);
 	if (near || far) sentence = m['chain.rests']({ sentence, titles: near || far }, locale);
 	if (near && far) sentence = m['chain.rests_further']({ sentence, titles: far }, locale);
 	const qualifies = note.stance === 'qualifies';
 	return [
 		full(sentence),
 		...(silent ? [m['chain.silent']({ titles: silent }, locale)] : []),
-		...(qualifies ? [full(m['chain.qualifies']({ text: inLanguage(note.text, language) }, locale))] : [])
+		...(qualifies ? [full(m['chain.qualifies']({ text: inLanguage(note.text, language) }, locale))] : []),
+		...(chain.circle ? [m['chain.in_circle']({}, locale)] : [])
 	].join(' ');
 }
 

@@ -6,7 +6,6 @@ export * from './care';
 export * from './chainWords';
 export * from './numberedSources';
 export * from './coordinates';
-export * from './dispute';
 export * from './hidden';
 export * from './identifier';
 export * from './languageName';

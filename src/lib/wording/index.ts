@@ -8,3 +8,4 @@ export * from './sentence';
 export * from './text';
 export * from './problem';
 export { regional } from './regional';
+export * from './gradeMeanings';

@@ -34,7 +34,9 @@ describe('a reported relationship that three sources cite from one man', () => {
 
 	test('judges source and note apart, in words', async () => {
 		const { container } = await show(network, { selection: assertionSelection(singleOrigin.id) });
-		const grades = [...container.querySelectorAll('article:first-of-type dd')].map((dd) => dd.textContent);
+		const grades = [...container.querySelectorAll('article:first-of-type dd')].map((dd) =>
+			dd.textContent?.trim()
+		);
 		expect(grades.slice(0, 3)).toEqual(['reported', 'cannot be judged (F)', 'cannot be judged (6)']);
 	});
 
@@ -59,9 +61,9 @@ describe('a relationship whose year is contested', () => {
 	test('shows both years side by side, and that the tie itself is not in question', async () => {
 		const { container, text } = await show(network, { selection: assertionSelection(quarrel.id) });
 		expect(text()).toContain('Not contested itself, but sources disagree on when it began.');
-		const sides = [...container.querySelectorAll('.sides > div')].map((side) => side.textContent);
-		expect(sides[0]).toMatch(/For.*2009.*author/s);
-		expect(sides[1]).toMatch(/Against.*2010.*publisher-of-diario/s);
+		const sides = [...container.querySelectorAll('.sides > section')].map((side) => side.textContent);
+		expect(sides[0]).toMatch(/For.*2009.*Author/s);
+		expect(sides[1]).toMatch(/Against.*2010.*Publisher-of-diario/s);
 		expect(text()).toContain('contradicts · when it began: 2010');
 	});
 

@@ -110,4 +110,20 @@ describe('for and against', () => {
 			[null, 'against', ['b']]
 		]);
 	});
+
+	it('orders figures as they are written in either language, and keeps a note that gives none out of the range', () => {
+		const gives = (from: string, value: SourceNote['value'], more: Partial<SourceNote> = {}) =>
+			note(from, { about: 'amount', value, ...more });
+		const [sides] = sidesWith(
+			[
+				gives('a', { en: '1,250', es: '1.250' }),
+				gives('b', { es: '9,5' }, { stance: 'contradicts' }),
+				note('c', { about: 'amount', stance: 'contradicts' }),
+				gives('d', { en: '80' }, { stance: 'contradicts' })
+			],
+			[]
+		);
+		expect(values(sides)?.map(([, , from]) => from)).toEqual([['b'], ['d'], ['a'], ['c']]);
+		expect(sides?.range).toEqual([{ es: '9,5' }, { en: '1,250', es: '1.250' }]);
+	});
 });

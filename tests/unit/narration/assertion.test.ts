@@ -1,12 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { weigh } from '$lib/evidence';
-import type { Assertion, SourceNote } from '$lib/model';
-import { assertionSentence, backingSentence, disputeWords, heldBelow, propertyName } from '$lib/narration';
+import type { Assertion } from '$lib/model';
+import { assertionSentence, backingSentence, heldBelow, propertyName } from '$lib/narration';
 import { openingView } from '$lib/view';
 import { entity, investigation, note, property, relationship, source } from '../../support/records';
-
-const year = (from: string, value: string, stance: SourceNote['stance'] = 'supports') =>
-	note(from, { id: `${from}-${value}`, stance, about: 'start', value: { en: value, es: value } });
 
 function records(tie: Assertion, withoutSources: readonly string[] = []) {
 	const isTie = 'subject' in tie;
@@ -70,56 +67,5 @@ describe('an assertion in words', () => {
 		expect(propertyName(all, 'shoe-size', 'en')).toBe('size of shoes');
 		expect(propertyName(all, 'shoe-size', 'es')).toBe('número de calzado');
 		expect(propertyName(all, 'constructor', 'en')).toBe('constructor');
-	});
-});
-
-describe('a dispute in words', () => {
-	it('gives each side its values and those who give them', () => {
-		const tie = relationship(
-			'tie',
-			[year('s', '2009'), year('t', '2010', 'contradicts'), year('u', '2011', 'contradicts')],
-			{
-				start: '2009'
-			}
-		);
-		const { all, evidence } = records(tie);
-		expect(disputeWords(all, tie, evidence, 'en')).toEqual([
-			{
-				about: 'start',
-				question: 'when it began',
-				sentence: 'Not contested itself, but sources disagree on when it began.',
-				supporting: [{ held: '2009', by: ['publisher-of-s'] }],
-				contradicting: [
-					{ held: '2010', by: ['publisher-of-t'] },
-					{ held: '2011', by: ['publisher-of-u'] }
-				]
-			}
-		]);
-	});
-
-	it('takes what is contradicted from the assertion where no note gives it', () => {
-		const tie = relationship('tie', [note('s'), year('t', '2010', 'contradicts')], { start: '2009~' });
-		const { all, evidence } = records(tie);
-		expect(disputeWords(all, tie, evidence, 'es')[0]?.supporting).toEqual([{ held: 'hacia 2009', by: [] }]);
-	});
-
-	it('says a date that a note gives in words', () => {
-		const tie = relationship('tie', [year('s', '2009~'), year('t', '2010-04', 'contradicts')], {
-			start: '2009~'
-		});
-		const { all, evidence } = records(tie);
-		const [dispute] = disputeWords(all, tie, evidence, 'en');
-		expect([dispute?.supporting[0]?.held, dispute?.contradicting[0]?.held]).toEqual([
-			'around 2009',
-			'April 2010'
-		]);
-	});
-
-	it('says of the tie itself that it is or is not so', () => {
-		const tie = relationship('tie', [note('s'), note('t', { stance: 'contradicts' })]);
-		const { all, evidence } = records(tie);
-		const [dispute] = disputeWords(all, tie, evidence, 'en');
-		expect(dispute).toMatchObject({ about: null, sentence: 'Sources disagree on whether it is so.' });
-		expect(dispute?.contradicting[0]?.held).toBe('that it is not so');
 	});
 });

@@ -3,7 +3,7 @@ import { lookup, type Investigation, type Language } from '$lib/model';
 import { countWords, entityName, relationshipSentence, standingAdverb, standingWords } from '$lib/wording';
 import { m } from '$messages/messages';
 import { originName } from '../originNames';
-import { disputeWords } from '../dispute';
+import { questions } from '../dispute';
 import { capitalised } from '../capitalised';
 import { listOf } from '../listOf';
 import type { Tie } from '../ties';
@@ -30,9 +30,9 @@ export function tieWords(telling: Telling, tie: Tie): string {
 	const sentence = relationshipSentence(investigation, tie.relationship, tie.standing, language, tie.other);
 	const dated = tie.period === '' ? sentence : m['walk.dated']({ sentence, period: tie.period }, locale);
 	const said = tie.evidence.contested ? m['walk.tie_contested']({ sentence: dated }, locale) : dated;
-	const details = disputeWords(investigation, tie.relationship, tie.evidence, language)
-		.filter(({ about }) => about !== null)
-		.map(({ question }) => m['walk.disagree']({ question }, locale));
+	const details = tie.evidence.disputes.flatMap(({ about }) =>
+		about === null ? [] : [m['walk.disagree']({ question: questions[about]({}, locale) }, locale)]
+	);
 	return [full(said), full(backed(telling, tie, sentence)), ...details].join(' ');
 }
 
