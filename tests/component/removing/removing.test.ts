@@ -1,6 +1,6 @@
 import { page, userEvent } from 'vitest/browser';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import Sources from '$lib/ui/sources/Sources.svelte';
+import Removing from '$lib/ui/removing/Removing.svelte';
 import { readAddress, writeAddress } from '$lib/view';
 import { note, relationship, source } from '../../support/records';
 import { network } from '../panels/records';
@@ -18,7 +18,7 @@ const lines = (container: Element) =>
 
 describe('the panel of sources', () => {
 	test('ranks every source by what hangs on it alone, and everyone can use it', async () => {
-		const { workspace, container } = await showPart(Sources, network, {}, '22rem');
+		const { workspace, container } = await showPart(Removing, network, {}, '22rem');
 		await expect.element(box(/^The article .* 2 assertions hang on it alone/)).toBeChecked();
 		expect(lines(container)).toEqual(['The article', 'El diario', 'report-a', 'report-b']);
 		expect(document.activeElement?.id).toBe('sources-heading');
@@ -28,7 +28,7 @@ describe('the panel of sources', () => {
 	});
 
 	test('takes out and puts back by keyboard, a step to undo each; the address says the same', async () => {
-		const { workspace, container } = await showPart(Sources, network);
+		const { workspace, container } = await showPart(Removing, network);
 		await expect.element(box(/^The article/)).toBeChecked();
 		box(/^The article/)
 			.element()
@@ -54,7 +54,7 @@ describe('the panel of sources', () => {
 	});
 
 	test('takes out an origin, a publisher, a kind; what goes with them says so and cannot be ticked alone', async () => {
-		const { workspace, container } = await showPart(Sources, network);
+		const { workspace, container } = await showPart(Removing, network);
 		const list = page.getByRole('combobox', { name: 'List' });
 		await userEvent.selectOptions(list, 'Publishers');
 		await userEvent.click(box(/^Reuters/));
@@ -77,7 +77,7 @@ describe('the panel of sources', () => {
 	});
 
 	test('takes out below a grade and older than a date; says where a date is none', async () => {
-		const { workspace, text } = await showPart(Sources, network);
+		const { workspace, text } = await showPart(Removing, network);
 		await userEvent.selectOptions(
 			page.getByRole('combobox', { name: 'Reliability below' }),
 			'B (usually reliable)'
@@ -111,7 +111,7 @@ describe('the panel of sources', () => {
 			sources: Array.from({ length: 80 }, (_, i) => source(`s${i}`, { title: i ? `Nota ${i}` : 'Crónica' })),
 			relationships: Array.from({ length: 80 }, (_, i) => relationship(`r${i}`, [note(`s${i}`)]))
 		};
-		const { container } = await showPart(Sources, many, { language: 'es' });
+		const { container } = await showPart(Removing, many, { language: 'es' });
 		await expect.poll(() => lines(container).length).toBe(60);
 		await userEvent.click(page.getByRole('button', { name: 'Mostrar los 80' }));
 		expect(lines(container)).toHaveLength(80);
