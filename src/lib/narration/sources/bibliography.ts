@@ -16,7 +16,7 @@ import {
 	type Language,
 	type Source
 } from '$lib/model';
-import { credibilityWords, dateWords, regional, reliabilityWords, sourceKindWords } from '$lib/wording';
+import { credibilityWords, dateWords, numberWords, reliabilityWords, sourceKindWords } from '$lib/wording';
 import { m } from '$messages/messages';
 import { originName } from '../backing';
 import { isLanguageTag } from '../languageName';
@@ -147,7 +147,10 @@ export const bibliographyColumns: readonly AskedColumn<BibliographyRow>[] = [
 			label: m['sources.credibility'],
 			value: ({ credibility, language }) =>
 				credibility
-					.map(([grade, n]) => `${graded(credibilityWords(grade, language), grade)} × ${number(n, language)}`)
+					.map(
+						([grade, n]) =>
+							`${graded(credibilityWords(grade, language), grade)} × ${numberWords(n, language)}`
+					)
 					.join(', '),
 			// What cannot be judged is not low: a source of which no note can be stands last.
 			sort: ({ credibility }) =>
@@ -199,5 +202,3 @@ export const bibliographyColumns: readonly AskedColumn<BibliographyRow>[] = [
 function reliabilityOf({ source, language }: BibliographyRow): string {
 	return graded(reliabilityWords(source.reliability, language), source.reliability);
 }
-
-const number = (n: number, language: Language) => new Intl.NumberFormat(regional(language)).format(n);
