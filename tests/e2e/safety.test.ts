@@ -70,9 +70,22 @@ describe('the server', () => {
 		expect(broken.body).toContain('broken/investigation.yaml');
 		expect(broken.body).toContain('broken-yaml');
 		expect((await ask('/broken.json')).status).toBe(422);
+		expect((await ask('/broken/sources')).status).toBe(422);
+		expect((await ask('/broken/sources.csv')).status).toBe(422);
 		expect((await ask('/el-mencho-cjng')).status).toBe(200);
 		const start = await ask('/');
 		expect(start.body).toContain('href="/el-mencho-cjng?lang=en"');
+	});
+
+	it('shows what is asked of a list as words, whatever it is', async () => {
+		const hostile = encodeURIComponent('"><script>alert(1)</script>');
+		const asked = ['title', 'kind', 'published', 'alone', 'sort', 'skip', 'gap'].map(
+			(id) => `${id}=${hostile}`
+		);
+		const { status, body } = await ask(`/el-mencho-cjng/sources?${asked.join('&')}`);
+		expect(status).toBe(200);
+		expect(body).not.toContain('<script');
+		expect((await ask('/el-mencho-cjng/sources?skip=-9&sort=-&published=9999-99')).status).toBe(200);
 	});
 
 	it('lets no script run but its own, and is framed by nobody', async () => {

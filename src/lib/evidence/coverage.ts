@@ -1,4 +1,5 @@
 import { lookup, type Investigation } from '$lib/model';
+import { gapsOf, type GapId } from './gaps';
 import { wholeEvidence } from './weigh';
 
 /** How far an investigation is sourced, in plain counts. */
@@ -9,6 +10,8 @@ export interface Coverage {
 	readonly sources: number;
 	/** Independent origins that support at least one assertion. */
 	readonly origins: number;
+	/** What lacks something, and how many could. */
+	readonly gaps: readonly { readonly id: GapId; readonly lacking: number; readonly among: number }[];
 	/** Of each source whose sentences are numbered: which of them locators name. */
 	readonly sentences: readonly {
 		readonly source: string;
@@ -28,6 +31,11 @@ export function coverageOf(investigation: Investigation): Coverage {
 		notes: notes.length,
 		sources: investigation.sources.length,
 		origins: new Set([...evidence.values()].flatMap(({ origins }) => origins)).size,
+		gaps: gapsOf(investigation, evidence).map(({ id, lacking, among }) => ({
+			id,
+			lacking: lacking.length,
+			among
+		})),
 		sentences: investigation.sources.flatMap(({ id, sentences }) => {
 			if (sentences === undefined) return [];
 			const named = notes

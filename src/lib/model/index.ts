@@ -1,6 +1,7 @@
 export * from './records';
 export * from './scales';
 export * from './problem';
+export * from './living';
 export * from './lookup';
 export * from './reading';
 export type { Shape } from './parse/fields';

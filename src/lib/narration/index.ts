@@ -21,6 +21,7 @@ export * from './property';
 export * from './listOf';
 export * from './roster';
 export * from './sidesWords';
+export * from './sources';
 export * from './spotlight';
 export * from './table';
 export * from './tally';

@@ -1,2 +1,3 @@
 export * from './shelf';
 export { openFolder } from './folder';
+export { sourcesCsv } from './sourcesCsv';

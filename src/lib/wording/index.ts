@@ -1,6 +1,7 @@
 export * from './count';
 export * from './date';
 export * from './names';
+export * from './number';
 export * from './phrase';
 export * from './noteScales';
 export * from './scales';

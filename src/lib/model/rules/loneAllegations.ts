@@ -1,19 +1,17 @@
+import { isLiving } from '../living';
 import { lookup } from '../lookup';
 import type { Relationship, SourceNote } from '../records';
 import { standings } from '../scales';
 import { speakersOf } from '../speakers';
 import { reportAt, type Checking } from './rule';
 
-/** The person has died: living people are the ones that an editor owes a second look. */
-const deathKey = 'death-date';
-
 /** A living person of whom nothing is said but what one origin alleges deserves an editor's second look. */
 export function loneAllegations(checking: Checking) {
 	const { investigation } = checking;
-	const { entityTypes } = lookup(investigation);
 	const ties = tiesByEntity(investigation.relationships);
-	for (const { id, type, properties } of investigation.entities) {
-		if (!entityTypes.get(type)?.person || properties.some(({ key }) => key === deathKey)) continue;
+	for (const entity of investigation.entities) {
+		if (!isLiving(entity, investigation)) continue;
+		const { id, properties } = entity;
 		const notes = [...properties, ...(ties.get(id) ?? [])].flatMap((assertion) => assertion.notes);
 		if (isLoneAllegation(notes, checking))
 			reportAt(checking, ['entity', id], 'lone-allegation', {}, 'warning');

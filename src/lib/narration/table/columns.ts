@@ -11,7 +11,7 @@ import {
 	type Standing
 } from '$lib/model';
 import type { Contested } from '$lib/picture';
-import { credibilityWords, dateWords, regional, reliabilityWords, standingWords } from '$lib/wording';
+import { credibilityWords, dateWords, numberWords, reliabilityWords, standingWords } from '$lib/wording';
 import { m } from '$messages/messages';
 import { weightOf } from '../backing';
 import { originName } from '../originNames';
@@ -33,7 +33,7 @@ export function countColumn<R extends Row>(id: string, label: Words, count: (row
 		id,
 		label,
 		align: 'end',
-		value: (row) => numberFormat(regional(row.language)).format(count(row)),
+		value: (row) => numberWords(count(row), row.language),
 		sort: count
 	};
 }
@@ -154,12 +154,3 @@ export function dateColumn<R extends Row>(
 }
 
 const day = (date: string) => Number(date.replaceAll('-', ''));
-
-// Making one takes longer than all that is ever written with it in a table.
-const formats = new Map<string, Intl.NumberFormat>();
-
-function numberFormat(tag: string): Intl.NumberFormat {
-	const format = formats.get(tag) ?? new Intl.NumberFormat(tag);
-	formats.set(tag, format);
-	return format;
-}

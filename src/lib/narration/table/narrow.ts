@@ -19,6 +19,6 @@ export function narrowRows<R extends Row>(
 }
 
 /** Small letters without accents. */
-function folded(text: string): string {
+export function folded(text: string): string {
 	return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }

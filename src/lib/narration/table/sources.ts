@@ -1,12 +1,12 @@
-import { sideOf } from '$lib/evidence';
-import { lookup, type Assertion, type Source } from '$lib/model';
+import { restingOn } from '$lib/evidence';
+import { lookup, type Source } from '$lib/model';
 import { sourceKindWords } from '$lib/wording';
 import { m } from '$messages/messages';
 import { sourceLink } from '../address';
 import { originName } from '../originNames';
 import { isLanguageTag, languageName } from '../languageName';
 import { countColumn, dateColumn, reliabilityColumn, wordsColumn } from './columns';
-import { shownProperties, shownRelationships, type ShownAssertion } from './shown';
+import { shownProperties, shownRelationships } from './shown';
 import type { Row, Table } from './table';
 
 interface SourceRow extends Row {
@@ -44,8 +44,8 @@ export const sources: Table<SourceRow> & { readonly id: 'sources' } = {
 		const records = lookup(investigation);
 		const ties = shownRelationships(investigation, evidence, picture);
 		const shown = [...ties, ...shownProperties(investigation, evidence, picture)];
-		const rests = restingOn(shown);
-		const tied = restingOn(ties);
+		const rests = restingOn(shown.map((each) => each.evidence));
+		const tied = restingOn(ties.map((each) => each.evidence));
 		const cited = new Set(shown.flatMap((each) => each.evidence.notes.map(({ note }) => note.source)));
 		for (const { id } of picture.nodes) {
 			const mapped = records.entities.get(id)?.coordinates?.source;
@@ -64,20 +64,6 @@ export const sources: Table<SourceRow> & { readonly id: 'sources' } = {
 			}));
 	}
 };
-
-/** The ids of the assertions that a note from each source supports. */
-function restingOn(shown: readonly ShownAssertion<Assertion>[]): ReadonlyMap<string, readonly string[]> {
-	const resting = new Map<string, string[]>();
-	for (const { assertion, evidence } of shown) {
-		const backing = evidence.notes.filter(({ note }) => sideOf(note) === 'for');
-		for (const source of new Set(backing.map(({ note }) => note.source))) {
-			const ids = resting.get(source);
-			if (ids) ids.push(assertion.id);
-			else resting.set(source, [assertion.id]);
-		}
-	}
-	return resting;
-}
 
 function addressWords({ source, language }: SourceRow): string {
 	const link = sourceLink(source);

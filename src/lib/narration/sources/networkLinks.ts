@@ -1,0 +1,80 @@
+/** Addresses that open the network at what a page of words speaks of. */
+import { isRelationship } from '$lib/evidence';
+import { openingOf } from '$lib/filters';
+import { lookup, type Investigation, type Language } from '$lib/model';
+import { writeAddress, writeSelected, type Selected, type View } from '$lib/view';
+
+/** A link that lights some assertions in the network, or a part of them. */
+export interface Lit {
+	readonly href: string;
+	/** How many assertions it lights: all it was made for, but for one in several parts. */
+	readonly assertions: number;
+	/** Of these, how many are details of an entity: no line is theirs, so their entity is lit in their place. */
+	readonly details: number;
+}
+
+export interface NetworkLinks {
+	/** One link for what an address can hold, else several; none of nothing. */
+	readonly lit: (assertions: readonly string[]) => readonly Lit[];
+	/** The network without a source. */
+	readonly without: (source: string) => string;
+}
+
+/** Servers and whatever stands before them refuse requests that are much longer. Characters. */
+const longest = 5500;
+
+/** The links from a page in a language into the network of an investigation. */
+export function networkLinks(investigation: Investigation, language: Language): NetworkLinks {
+	const { assertions } = lookup(investigation);
+	const owners = new Map(
+		investigation.entities.flatMap(({ id, properties }) => properties.map((each) => [each.id, id] as const))
+	);
+	const opening = openingOf(investigation, language);
+
+	function address(change: Partial<View>): string {
+		// Against an opening in another language, so that the address always names the reader's.
+		const other = { ...opening, language: language === 'en' ? 'es' : 'en' } as const;
+		return `/${investigation.about.id}?${writeAddress({ ...opening, ...change }, other)}`;
+	}
+
+	/** What a picture lights for an assertion, and the entities that must be on it. */
+	function lightOf(id: string): { readonly selected: Selected; readonly ends: readonly string[] } | null {
+		const assertion = assertions.get(id);
+		if (!assertion) return null;
+		if (isRelationship(assertion))
+			return { selected: { kind: 'relationship', id }, ends: [assertion.subject, assertion.object] };
+		const owner = owners.get(id);
+		return owner === undefined ? null : { selected: { kind: 'entity', id: owner }, ends: [owner] };
+	}
+
+	function litBy(lights: readonly NonNullable<ReturnType<typeof lightOf>>[]): Lit {
+		const selection = [
+			...new Map(lights.map(({ selected }) => [writeSelected(selected), selected])).values()
+		];
+		// Of a network too large to open whole, whatever shall be lit must be taken in.
+		const only = opening.only && [...new Set(lights.flatMap(({ ends }) => ends))];
+		return {
+			href: address({ selection, only }),
+			assertions: lights.length,
+			details: lights.filter(({ selected }) => selected.kind === 'entity').length
+		};
+	}
+
+	return {
+		lit(ids) {
+			const parts: NonNullable<ReturnType<typeof lightOf>>[][] = [];
+			let room = 0;
+			for (const light of ids.flatMap((id) => lightOf(id) ?? [])) {
+				const needs = [writeSelected(light.selected), ...(opening.only ? light.ends : [])].join().length + 1;
+				if (needs > room || parts.length === 0) {
+					parts.push([]);
+					room = longest;
+				}
+				parts.at(-1)?.push(light);
+				room -= needs;
+			}
+			return parts.map(litBy);
+		},
+		without: (source) => address({ withoutSources: [source] })
+	};
+}
