@@ -1,6 +1,27 @@
 import { paraglideVitePlugin } from '@inlang/paraglide-js';
 import { sveltekit } from '@sveltejs/kit/vite';
-import { defineConfig } from 'vite';
+import { defineConfig, type Plugin } from 'vite';
+
+/**
+ * Puts what a page needs at once into two files: what every page needs, and what the network needs besides. Left alone
+ * the bundler makes some fifty, one for each set of parts that share a module; packed one by one they weigh more, and
+ * they arrive one after the other. What is fetched later stays in files of its own.
+ */
+const fewFiles: Plugin = {
+	name: 'few-files',
+	outputOptions(options) {
+		if (this.environment.name !== 'client') return options;
+		const groups = [
+			{
+				name: 'every-page',
+				test: /client\/entry\.js|client-optimized\/app\.js|routes\/\+(layout|error|page)\.svelte/,
+				priority: 2
+			},
+			{ name: 'network', test: /routes\/\[investigation=id\]\/\+page\.(svelte|ts)/, priority: 1 }
+		];
+		return { ...options, codeSplitting: { groups } };
+	}
+};
 
 export default defineConfig({
 	plugins: [
@@ -10,7 +31,8 @@ export default defineConfig({
 			strategy: ['baseLocale'],
 			emitTsDeclarations: true
 		}),
-		sveltekit()
+		sveltekit(),
+		fewFiles
 	],
 	worker: { format: 'es' }
 });

@@ -27,7 +27,7 @@ import {
 } from '$lib/view';
 import { numberSources, withNumbers } from '$lib/narration';
 import { createContext } from 'svelte';
-import { dropped, movedTo } from './arranging';
+import { dropped, movedTo } from './moving';
 import { isGrown, sidesOn, withRoom } from './growth';
 import {
 	numbersLines,

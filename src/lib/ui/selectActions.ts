@@ -1,7 +1,7 @@
 /** What gathers a selection on the picture, and what arranges the selected by hand. */
 import { alignments, type Alignment, type Arranger, type Direction, type Moves } from '$lib/layouts';
 import { asEntities, neighboursOn, selectedEntities, tiesBetween, unselected } from '$lib/picture';
-import { arrangingOf, movedTo, sightOf, type Arranging, type Tool, type Workspace } from '$lib/state';
+import { movedTo, type Arranging, type Tool, type Workspace } from '$lib/state';
 import { join, type Selected } from '$lib/view';
 import { m } from '$messages/messages';
 import type { Action } from './action';
@@ -39,7 +39,10 @@ function arranging(least: number, arrange: (arranger: Arranger, arranging: Arran
 }
 
 async function arrangeBy(workspace: Workspace, arrange: (arranger: Arranger, arranging: Arranging) => Moves) {
-	const arranger = await import('$lib/layouts/arrange');
+	const [arranger, { arrangingOf, sightOf }] = await Promise.all([
+		import('$lib/layouts/arrange'),
+		import('$lib/state/arranging')
+	]);
 	const found = arrangingOf(workspace);
 	if (!found) return;
 	const moves = arrange(arranger, found);

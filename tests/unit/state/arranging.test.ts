@@ -1,6 +1,6 @@
 import { blockOf } from '$lib/layouts';
 import { sightOf } from '$lib/state/arranging';
-import { dropped, movedTo } from '$lib/state/arranging';
+import { dropped, movedTo } from '$lib/state/moving';
 import { joiningOf, sweepOver } from '$lib/state/selecting';
 import { boxOutline } from '$lib/picture';
 import { describe, expect, it } from 'vitest';
