@@ -95,7 +95,12 @@ async function readerSteps(page: Page, address: string, name: string): Promise<[
 	await measure('select', () => named.first().click());
 	await page.keyboard.press('Escape');
 	await settle(page);
-	await measure('filter', () => page.getByRole('button', { name: /^Hide: / }).first().click());
+	await measure('filter', () =>
+		page
+			.getByRole('button', { name: /^Hide: / })
+			.first()
+			.click()
+	);
 	await page.keyboard.press('Control+z');
 	await page.keyboard.press('Control+z');
 	await settle(page);
