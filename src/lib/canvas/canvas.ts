@@ -45,6 +45,7 @@ class NetworkCanvas implements Canvas {
 	readonly #large: boolean;
 	readonly #still: boolean;
 	readonly #looks = new Map<string, Look>();
+	#tinted = false;
 	#theme: Theme;
 	#tool: Tool = 'move';
 	/** An image for paper is on the layers, and stays. */
@@ -195,11 +196,13 @@ class NetworkCanvas implements Canvas {
 		return entityAt(nodes.list, positions, inModel(point, { zoom, pan: this.#cy.pan() }), slack / zoom);
 	}
 
-	/** Entity types bring their looks; the stylesheet grows when the first of a kind is drawn. */
+	/** Entity types bring their looks, a lens its tints; the stylesheet grows when the first of a kind is drawn. */
 	#learnLooks({ picture }: Drawing) {
 		const known = this.#looks.size;
 		for (const node of picture.nodes) this.#looks.set(lookClass(node), shippedLook(node));
-		if (this.#looks.size === known) return;
+		const tinted = picture.edges.some(({ tint }) => tint !== null);
+		if (this.#looks.size === known && tinted === this.#tinted) return;
+		this.#tinted = tinted;
 		this.#restyle();
 		// Paper is drawn in the light and at once: icons that are decoded by then are on it.
 		haveReady(this.#cy, iconImages(this.#looks.values(), 'light'));
@@ -211,6 +214,7 @@ class NetworkCanvas implements Canvas {
 			looks: this.#looks.values(),
 			motion: !this.#still,
 			large: this.#large,
+			tinted: this.#tinted,
 			scale: this.#scale
 		};
 		this.#cy.style(stylesheet(styling));

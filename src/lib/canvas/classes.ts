@@ -1,7 +1,7 @@
 /** The classes by which elements get their looks: one per category, never one per entity. */
 import type { Standing } from '$lib/model';
-import type { Look, PictureEdge, Weight } from '$lib/picture';
-import { colourNames, iconOf, knownShape } from '$lib/theme';
+import type { Look, PictureEdge, Tint, Weight } from '$lib/picture';
+import { colourNames, iconOf, knownShape, patternNames, type ColourName, type PatternName } from '$lib/theme';
 
 export const stateClasses = {
 	selected: 'selected',
@@ -22,6 +22,14 @@ export const standingClass = (standing: Standing) => `standing-${standing}`;
 export const weightClass = (weight: Weight) => `weight-${weight}`;
 export const arrowClass = (arrow: Exclude<PictureEdge['arrow'], 'none'>) => `arrow-${arrow}`;
 
+/** The classes of what a lens draws a line as; names that are not in the shipped sets fall back. */
+export const tintClasses = ({ colour, pattern }: Tint): string[] => [
+	tintClass(shippedColour(colour)),
+	...(pattern === null ? [] : [patternClass(shippedPattern(pattern))])
+];
+export const tintClass = (colour: ColourName) => `tint-${colour}`;
+export const patternClass = (pattern: PatternName) => `pattern-${pattern}`;
+
 /** The class of a look. What is not in the shipped sets falls back, so that data cannot name a class. */
 export function lookClass(look: Look): string {
 	const { icon, shape, colour } = shippedLook(look);
@@ -33,6 +41,9 @@ export function shippedLook({ icon, shape, colour }: Look): Look {
 	return {
 		icon: iconOf(icon) ? icon : '',
 		shape: knownShape(shape),
-		colour: colourNames.find((each) => each === colour) ?? 'grey'
+		colour: shippedColour(colour)
 	};
 }
+
+const shippedColour = (name: string) => colourNames.find((each) => each === name) ?? 'grey';
+const shippedPattern = (name: string) => patternNames.find((each) => each === name) ?? 'dot';

@@ -1,7 +1,7 @@
 /** A Picture as Cytoscape elements: the only place that says source and target of the ends of an edge. */
 import { loopSweep, type Picture, type PictureEdge, type PictureNode } from '$lib/picture';
 import type { ElementDefinition } from 'cytoscape';
-import { arrowClass, lookClass, standingClass, stateClasses, weightClass } from './classes';
+import { arrowClass, lookClass, standingClass, stateClasses, tintClasses, weightClass } from './classes';
 
 export interface Point {
 	readonly x: number;
@@ -96,6 +96,7 @@ export function nodeClasses(node: PictureNode): string[] {
 
 export function edgeClasses(edge: PictureEdge): string[] {
 	const classes = [standingClass(edge.standing), weightClass(edge.weight)];
+	if (edge.tint) classes.push(...tintClasses(edge.tint));
 	if (edge.arrow !== 'none') classes.push(arrowClass(edge.arrow));
 	if (edge.from === edge.to) classes.push(stateClasses.loop);
 	else if (edge.bend !== 0) classes.push(stateClasses.bent);

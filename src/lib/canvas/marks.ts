@@ -1,6 +1,6 @@
 /** Small signs above the network: what is contested, how many a bundle holds, what the reader has pinned. */
 import { pointAlong, type Contested, type Picture, type PictureEdge, type PlacedLabel } from '$lib/picture';
-import { contestedMark, countBadge, fontFamily, pinMark, tokens } from '$lib/theme';
+import { bridgeMark, contestedMark, countBadge, fontFamily, pinMark, tokens } from '$lib/theme';
 import type { Point } from './elements';
 import { onScreen, type Frame } from './frame';
 
@@ -9,6 +9,8 @@ export interface Mark {
 	readonly edge: PictureEdge;
 	readonly part: number;
 	readonly contested: Contested;
+	/** Whether it is marked as a lone bridge. */
+	readonly bridge: boolean;
 	/** How many relationships; 0 says nothing. */
 	readonly count: number;
 }
@@ -45,21 +47,26 @@ export function placeMarks(
 		});
 	const marks: Mark[] = [];
 	const marked = edges
-		.filter(({ contested, relationships }) => contested !== null || relationships.length > 1)
-		.sort((one, other) => Number(other.contested !== null) - Number(one.contested !== null));
+		.filter((edge) => isMarked(edge) || edge.relationships.length > 1)
+		.sort((one, other) => Number(isMarked(other)) - Number(isMarked(one)));
 	for (const edge of marked.slice(0, budget)) {
 		const [from, to] = [positions.get(edge.from), positions.get(edge.to)];
 		if (!from || !to) continue;
 		const free = parts.find((part) => isFree(pointAlong(from, to, edge.bend, part)));
-		if (free === undefined && edge.contested === null) continue;
+		if (free === undefined && !isMarked(edge)) continue;
 		const part = free ?? 0.5;
 		taken.push(pointAlong(from, to, edge.bend, part));
 		// A label says in words what the count says in a figure.
 		const count = worded.has(edge.id) || edge.relationships.length < 2 ? 0 : edge.relationships.length;
-		if (edge.contested !== null || count > 0) marks.push({ edge, part, contested: edge.contested, count });
+		// One mark on a line: what is contested goes before what hangs on it.
+		const bridge = edge.loneBridge && edge.contested === null;
+		if (isMarked(edge) || count > 0) marks.push({ edge, part, contested: edge.contested, bridge, count });
 	}
 	return marks;
 }
+
+/** Whether a line bears a mark that is always said. */
+const isMarked = ({ contested, loneBridge }: PictureEdge) => contested !== null || loneBridge;
 
 /** By how much marks are smaller than their full size at a zoom. */
 export function markScale(zoom: number): number {
@@ -74,14 +81,15 @@ export function paintMarks(
 	frame: Frame
 ) {
 	const scale = markScale(frame.zoom) * frame.ratio;
-	for (const { edge, part, contested, count } of marks) {
+	for (const { edge, part, contested, bridge, count } of marks) {
 		const [from, to] = [positionOf(edge.from), positionOf(edge.to)];
 		if (!from || !to) continue;
 		const { x, y } = onScreen(pointAlong(from, to, edge.bend, part), frame);
-		const aside = contested && count > 0 ? contestedMark.radius : 0;
+		const aside = (contested || bridge) && count > 0 ? contestedMark.radius : 0;
 		context.setTransform(scale, 0, 0, scale, x * frame.ratio, y * frame.ratio);
 		if (count > 0) paintCount(context, aside, String(count), edge, frame);
 		if (contested) paintContested(context, -aside, contested, frame);
+		else if (bridge) paintBridge(context, -aside, frame);
 	}
 }
 
@@ -108,7 +116,10 @@ function paintCount(
 	context.fillText(count, x, size * 0.36);
 }
 
-const sign = typeof Path2D === 'undefined' ? null : new Path2D(contestedMark.sign);
+const path = (drawn: string) => (typeof Path2D === 'undefined' ? null : new Path2D(drawn));
+const sign = path(contestedMark.sign);
+const lozenge = path(bridgeMark.outline);
+const bar = path(bridgeMark.sign);
 
 /** A quarrel over the tie itself is a filled disc, one over a detail of it an outlined one. */
 function paintContested(
@@ -129,6 +140,19 @@ function paintContested(
 	context.fill();
 	context.stroke();
 	if (sign) context.stroke(sign);
+	context.restore();
+}
+
+function paintBridge(context: CanvasRenderingContext2D, x: number, { theme }: Frame) {
+	const { ground, lineLit } = tokens[theme];
+	context.save();
+	context.translate(x, 0);
+	context.fillStyle = ground;
+	context.strokeStyle = lineLit;
+	context.lineWidth = bridgeMark.stroke;
+	if (lozenge) context.fill(lozenge);
+	if (lozenge) context.stroke(lozenge);
+	if (bar) context.stroke(bar);
 	context.restore();
 }
 

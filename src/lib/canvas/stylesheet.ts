@@ -2,12 +2,14 @@
 import { standings } from '$lib/model';
 import type { Look, Weight } from '$lib/picture';
 import {
+	colourNames,
 	colourOf,
 	iconDocument,
 	iconOf,
 	lineColour,
 	lineWidths,
 	litBy,
+	patternNames,
 	patternOf,
 	patterns,
 	shapeOf,
@@ -17,7 +19,15 @@ import {
 	type Theme
 } from '$lib/theme';
 import type { Css, StylesheetJsonBlock } from 'cytoscape';
-import { arrowClass, lookClass, standingClass, stateClasses, weightClass } from './classes';
+import {
+	arrowClass,
+	lookClass,
+	patternClass,
+	standingClass,
+	stateClasses,
+	tintClass,
+	weightClass
+} from './classes';
 
 export interface Styling {
 	readonly theme: Theme;
@@ -27,6 +37,8 @@ export interface Styling {
 	readonly motion: boolean;
 	/** So many elements that edges no longer answer to the pointer. */
 	readonly large: boolean;
+	/** Whether a lens colours lines. */
+	readonly tinted: boolean;
 	/** By how much lines are wider in the model than they are to be on the screen. */
 	readonly scale: number;
 }
@@ -136,15 +148,43 @@ export function iconImages(looks: Iterable<Look>, theme: Theme): readonly string
 	});
 }
 
-function lines({ theme, scale }: Styling): StylesheetJsonBlock[] {
-	const dashed = standings.flatMap((standing) => {
-		const pattern = patterns[patternOf(standing)];
-		const style: object =
-			pattern.length === 0
-				? { 'line-style': 'solid' }
-				: { 'line-style': 'dashed', 'line-dash-pattern': pattern.map((part) => part * scale) };
-		return [{ selector: selector('edge', standingClass(standing)), style: style as Css.Edge }];
-	});
+function dashes(pattern: readonly number[], scale: number): Css.Edge {
+	const style: object =
+		pattern.length === 0
+			? { 'line-style': 'solid' }
+			: { 'line-style': 'dashed', 'line-dash-pattern': pattern.map((part) => part * scale) };
+	return style;
+}
+
+const inColour = (colour: string, level: number): Css.Edge => ({
+	'line-color': colour,
+	'target-arrow-color': colour,
+	'source-arrow-color': colour,
+	'line-opacity': 1,
+	'z-index': level
+});
+
+/** What a lens draws lines as: over the standing's pattern, and over the colour of what only lies beside the selected. */
+function tints({ theme, scale, tinted }: Styling): StylesheetJsonBlock[] {
+	if (!tinted) return [];
+	return [
+		...patternNames.map((name) => ({
+			selector: selector('edge', patternClass(name)),
+			style: dashes(patterns[name], scale)
+		})),
+		...colourNames.map((name) => ({
+			selector: selector('edge', tintClass(name)),
+			style: inColour(colourOf(name, theme).fill, 2)
+		}))
+	];
+}
+
+function lines(styling: Styling): StylesheetJsonBlock[] {
+	const { scale } = styling;
+	const dashed = standings.map((standing) => ({
+		selector: selector('edge', standingClass(standing)),
+		style: dashes(patterns[patternOf(standing)], scale)
+	}));
 	const weights = ([1, 2, 3] satisfies Weight[]).flatMap((weight) => {
 		const lit = [stateClasses.selected, stateClasses.neighbour, stateClasses.lit, stateClasses.pointed];
 		const own = selector('edge', weightClass(weight));
@@ -185,7 +225,7 @@ function lines({ theme, scale }: Styling): StylesheetJsonBlock[] {
 				'loop-sweep': 'data(sweep)'
 			} as unknown as Css.Edge
 		},
-		...litLines(theme)
+		...litLines(styling)
 	];
 }
 
@@ -195,20 +235,15 @@ function arrowScale(width: number, scale: number): number {
 	return (0.85 * scale * own(width)) / own(width * scale);
 }
 
-function litLines(theme: Theme): StylesheetJsonBlock[] {
-	const inColour = (colour: string, level: number): Css.Edge => ({
-		'line-color': colour,
-		'target-arrow-color': colour,
-		'source-arrow-color': colour,
-		'line-opacity': 1,
-		'z-index': level
-	});
+function litLines(styling: Styling): StylesheetJsonBlock[] {
+	const { theme } = styling;
 	const { neighbour, lit, selected, pointed } = stateClasses;
 	return [
 		{
 			selector: [neighbour, lit].map((name) => selector('edge', name)).join(', '),
 			style: inColour(lineColour('lit', theme), 3)
 		},
+		...tints(styling),
 		{
 			selector: [selected, pointed].map((name) => selector('edge', name)).join(', '),
 			style: inColour(lineColour('selected', theme), 4)

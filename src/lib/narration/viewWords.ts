@@ -1,6 +1,6 @@
 /** A View in words: what it shows, what it might be called, and how it differs from another. */
 import { lookup, type Investigation, type Language } from '$lib/model';
-import { bundleEnds, type View } from '$lib/view';
+import { bundleEnds, type LensId, type View } from '$lib/view';
 import { countWords, entityName, inLanguage, sentenceAround } from '$lib/wording';
 import { m } from '$messages/messages';
 import { hiddenWords, named } from './hidden';
@@ -54,6 +54,7 @@ const aspects = [
 		words: m['views.aspect_without'],
 		of: ({ withoutSources, withoutOrigins, removals }: View) => [withoutSources, withoutOrigins, removals]
 	},
+	{ words: m['views.aspect_lens'], of: ({ lens }: View) => lens },
 	{ words: m['views.aspect_selection'], of: ({ selection }: View) => selection },
 	{ words: m['views.aspect_arrangement'], of: ({ layout, seed, moved }: View) => [layout, seed, moved] }
 ];
@@ -87,12 +88,21 @@ function spotlit(
 	);
 }
 
+const lensNames = {
+	standing: m['lens.standing'],
+	origins: m['lens.origins'],
+	grade: m['lens.grade'],
+	age: m['lens.age'],
+	publisher: m['lens.publisher']
+} satisfies Record<LensId, unknown>;
+
 /** What a View says beside what it keeps out: how it is arranged, what was moved, what is selected. */
 function surroundings(investigation: Investigation, view: View, language: Language): string[] {
 	const locale = { locale: language };
 	const moved = Object.keys(view.moved).length;
 	return [
 		...(view.layout === 'fcose' ? [m['views.by_ties']({}, locale)] : []),
+		...(view.lens ? [m['views.lens']({ lens: lensNames[view.lens]({}, locale) }, locale)] : []),
 		...(moved > 0 ? [m['views.moved']({ n: moved }, locale)] : []),
 		...selected(investigation, view, language)
 	];

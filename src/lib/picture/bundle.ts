@@ -179,6 +179,8 @@ function drawLine(
 			.map(({ relationship }) => arrowOf(investigation, relationship, from))
 			.reduce((sum, arrow) => joinArrows(sum, arrow)),
 		bend,
+		tint: null,
+		loneBridge: false,
 		emphasis: 'normal'
 	};
 }

@@ -5,18 +5,25 @@ import type { Network } from '$lib/network';
 import type { View } from '$lib/view';
 import { inLanguage } from '$lib/wording';
 import { beyondOf } from './beyond';
-import { drawBundle, gather } from './bundle';
+import { drawBundle, gather, type ShownBundle } from './bundle';
 import { emphasise } from './emphasis';
 import { legendOf } from './legend';
 import type { Picture, PictureEdge, PictureNode, PictureSector } from './picture';
 import { isEqual, reuse } from './reuse';
 import { sizeUp } from './sizing';
+import type { LayLens, LensOver } from './lensOver';
 
 /**
  * What a View shows of a network. An element that is the same as in `previous` is the same object; so is the
  * whole picture when all of it is.
  */
-export function depict(network: Network, evidence: EvidenceIndex, view: View, previous?: Picture): Picture {
+export function depict(
+	network: Network,
+	evidence: EvidenceIndex,
+	view: View,
+	previous?: Picture,
+	layLens?: LayLens
+): Picture {
 	const { investigation } = network;
 	const { entities, present } = sift(network, evidence, view);
 	const bundles = gather(investigation, evidence, present.relationships);
@@ -30,9 +37,11 @@ export function depict(network: Network, evidence: EvidenceIndex, view: View, pr
 		fanned,
 		radiusAt: (place: number) => sizeOf(place).radius
 	};
+	const lens = layLens?.(network, bundles, view.language);
 	const edges: PictureEdge[] = [];
 	for (const bundle of bundles)
-		for (const edge of drawBundle(bundle, drawing)) edges.push(lit(edge, emphasis.ofEdge(edge)));
+		for (const edge of drawBundle(bundle, drawing))
+			edges.push(lit(lens ? through(lens, edge, bundle) : edge, emphasis.ofEdge(edge)));
 	const beyond = beyondOf({ network, evidence, view }, entities);
 	const drawNode = nodeDrawer(investigation, view.language);
 	const nodes: PictureNode[] = [];
@@ -49,27 +58,34 @@ export function depict(network: Network, evidence: EvidenceIndex, view: View, pr
 		});
 		if (node) nodes.push(node);
 	});
-	return finish({ network, view, nodes, edges }, previous);
+	return finish({ network, view, nodes, edges, lens }, previous);
 }
 
 const lit = (edge: PictureEdge, emphasis: PictureEdge['emphasis']) =>
 	edge.emphasis === emphasis ? edge : { ...edge, emphasis };
+
+const through = (lens: LensOver, edge: PictureEdge, bundle: ShownBundle): PictureEdge => ({
+	...edge,
+	tint: lens.tintOf(edge, bundle),
+	loneBridge: lens.isLoneBridge(edge)
+});
 
 interface Parts {
 	readonly network: Network;
 	readonly view: View;
 	readonly nodes: readonly PictureNode[];
 	readonly edges: readonly PictureEdge[];
+	readonly lens: LensOver | undefined;
 }
 
-function finish({ network, view, nodes, edges }: Parts, previous: Picture | undefined): Picture {
+function finish({ network, view, nodes, edges, lens }: Parts, previous: Picture | undefined): Picture {
 	const { investigation } = network;
 	const shown = edges.reduce((sum, { relationships }) => sum + relationships.length, 0);
 	const picture: Picture = {
 		nodes: reuse(nodes, previous?.nodes),
 		edges: reuse(edges, previous?.edges),
 		sectors: reuse(sectorsOf(network, nodes, view.language), previous?.sectors),
-		legend: legendOf(investigation, nodes, edges, view.language),
+		legend: legendOf(investigation, nodes, edges, view.language, lens?.entries(edges)),
 		hidden: {
 			entities: investigation.entities.length - nodes.length,
 			relationships: investigation.relationships.length - shown

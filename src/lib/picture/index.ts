@@ -1,3 +1,5 @@
+export type { LayLens } from './lensOver';
+export type * from './tint';
 export * from './picture';
 export * from './geometry';
 export * from './label';

@@ -19,17 +19,22 @@ export function legendOf(
 	investigation: Investigation,
 	nodes: readonly PictureNode[],
 	edges: readonly PictureEdge[],
-	language: Language
+	language: Language,
+	lens: readonly LegendEntry[] = []
 ): readonly LegendEntry[] {
 	const locale = { locale: language };
 	const bundles = edges.filter(({ relationships }) => relationships.length > 1).length;
 	const arrows = edges.filter(({ arrow }) => arrow !== 'none').length;
 	const beyond = nodes.filter((node) => node.beyond !== null).length;
 	const pins = nodes.filter(({ pinned }) => pinned).length;
+	// Under a lens the pattern of a line no longer says its standing; how wide it is says what it always does.
+	const patterned = lens.length === 0 ? edges : [];
+	const widened = lens.some(({ kind }) => kind === 'corroboration') ? [] : edges;
 	return [
 		...typeEntries(investigation, nodes, language),
+		...lens.filter(({ kind }) => kind !== 'lone-bridge'),
 		...tally(
-			edges.map(({ standing }) => standing),
+			patterned.map(({ standing }) => standing),
 			standings
 		).map(([standing, count]) => ({
 			kind: 'standing' as const,
@@ -38,7 +43,7 @@ export function legendOf(
 			count
 		})),
 		...tally(
-			edges.map(({ weight }) => weight),
+			widened.map(({ weight }) => weight),
 			[1, 2, 3] as const
 		).map(([weight, count]) => ({
 			kind: 'corroboration' as const,
@@ -55,6 +60,7 @@ export function legendOf(
 			words: contestedWords[contested]({}, locale),
 			count
 		})),
+		...lens.filter(({ kind }) => kind === 'lone-bridge'),
 		...entryIf('bundle', bundles, m['legend.bundle']({}, locale)),
 		...entryIf('arrow', arrows, m['legend.arrow_flow']({}, locale)),
 		...entryIf('pinned', pins, m['legend.pinned']({}, locale)),

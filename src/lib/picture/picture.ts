@@ -5,6 +5,7 @@
  */
 import type { Standing } from '$lib/model';
 import type { Beyond } from './beyond';
+import type { Tint } from './tint';
 
 export type Emphasis = 'normal' | 'selected' | 'neighbour';
 export type Contested = 'tie' | 'detail' | null;
@@ -58,18 +59,33 @@ export interface PictureEdge {
 	 * comes back to where it began, how far it goes out above.
 	 */
 	readonly bend: number;
+	/** What a lens draws it as; null without a lens. */
+	readonly tint: Tint | null;
+	/** Under a lens: whether it alone ties what lies on either side of it, and rests on one origin. */
+	readonly loneBridge: boolean;
 	readonly emphasis: Emphasis;
 }
 
 export interface LegendEntry {
 	readonly kind:
-		'entity-type' | 'standing' | 'corroboration' | 'contested' | 'arrow' | 'bundle' | 'pinned' | 'beyond';
+		| 'entity-type'
+		| 'standing'
+		| 'corroboration'
+		| 'lens'
+		| 'contested'
+		| 'lone-bridge'
+		| 'arrow'
+		| 'bundle'
+		| 'pinned'
+		| 'beyond';
 	/** The value within its kind: a type's id, a standing, a weight ... */
 	readonly value: string;
 	readonly words: string;
 	readonly count: number;
 	/** How an entity type is drawn. */
 	readonly look?: Look;
+	/** How a lens draws a line. */
+	readonly tint?: Tint;
 }
 
 export interface PictureSector {

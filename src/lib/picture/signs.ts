@@ -15,6 +15,8 @@ const nodeSigns: Readonly<Record<string, (node: PictureNode, value: string) => b
 const edgeSigns: Readonly<Record<string, (edge: PictureEdge, value: string) => boolean>> = {
 	standing: ({ standing }, value) => standing === value,
 	corroboration: ({ weight }, value) => String(weight) === value,
+	lens: ({ tint }, value) => tint?.value === value,
+	'lone-bridge': ({ loneBridge }) => loneBridge,
 	contested: ({ contested }, value) => contested === value,
 	bundle: ({ relationships }) => relationships.length > 1,
 	arrow: ({ arrow }) => arrow !== 'none'

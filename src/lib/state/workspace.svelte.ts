@@ -9,6 +9,7 @@ import {
 	selectedEntities,
 	signsOn,
 	type Ground,
+	type LayLens,
 	type Measure,
 	type Picture,
 	type PlacedLabel,
@@ -22,6 +23,7 @@ import {
 	type Frame,
 	type History,
 	type LayoutId,
+	type LensId,
 	type Selected,
 	type View
 } from '$lib/view';
@@ -92,12 +94,16 @@ export class Workspace {
 	covered = $state.raw<Corner | null>(null);
 	/** The legend's entry whose signs are lit on the picture; transient, like pointing. */
 	highlight = $state.raw<Signs | null>(null);
+	/** What a panel lights: the paths that it tells of. */
+	lit = $state.raw<readonly Selected[]>([]);
 	/** The frame that suits this device, until the View has one of its own. */
 	deviceFrame = $state<Frame>('wide');
 	measure = $state.raw<Measure | null>(null);
 	canvas = $state.raw<CanvasPort | null>(null);
 	/** The reader's named views of this investigation; null until the browser has handed them over. */
 	album = $state.raw<ViewAlbum | null>(null);
+	/** Fetched once a View asks for one. */
+	lenses = $state.raw<((id: LensId) => LayLens) | null>(null);
 
 	constructor(investigation: Investigation, view: View) {
 		this.investigation = investigation;
@@ -126,7 +132,9 @@ export class Workspace {
 	);
 
 	readonly picture: Picture = $derived.by(() => {
-		const picture = depict(this.network, this.evidence, this.view, this.#previous);
+		const { lens } = this.view;
+		const over = lens === null ? undefined : this.lenses?.(lens);
+		const picture = depict(this.network, this.evidence, this.view, this.#previous, over);
 		this.#previous = picture;
 		return picture;
 	});
@@ -141,7 +149,7 @@ export class Workspace {
 	readonly shown: ReadonlySet<string> = $derived.by(() => idsOn(this.picture));
 	/** What of the picture is lit: for the legend, else for the walk. */
 	readonly highlighted: readonly Selected[] = $derived.by(() =>
-		this.highlight ? signsOn(this.picture, this.highlight) : this.walker.lit ? [this.walker.lit] : []
+		this.highlight ? signsOn(this.picture, this.highlight) : this.walker.lit ? [this.walker.lit] : this.lit
 	);
 
 	/** Where everything stands: as the layout put it, but for what the reader has moved. */

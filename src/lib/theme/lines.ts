@@ -16,6 +16,7 @@ export const patterns = {
 	dashDot: [8, 4, 1.5, 4]
 } as const satisfies Record<string, readonly number[]>;
 export type PatternName = keyof typeof patterns;
+export const patternNames = Object.keys(patterns) as PatternName[];
 
 const standingPatterns: Readonly<Record<string, PatternName>> = {
 	convicted: 'solid',

@@ -8,6 +8,14 @@ export const contestedMark = {
 	stroke: 1.3
 } as const;
 
+/** The mark of a line that alone ties what lies on either side of it, on one origin: a lozenge with a bar across. */
+export const bridgeMark = {
+	/** As SVG paths. */
+	outline: 'M0-7.5L7.5 0L0 7.5L-7.5 0Z',
+	sign: 'M-3.2 0H3.2',
+	stroke: 1.6
+} as const;
+
 /** The count on a bundle: a small disc, as wide as its digits need. */
 export const countBadge = { radius: 7, size: 10, weight: 600 } as const;
 

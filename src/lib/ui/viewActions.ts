@@ -1,4 +1,5 @@
 import type { Workspace } from '$lib/state';
+import { lensIds } from '$lib/view';
 import { m } from '$messages/messages';
 import type { Action } from './action';
 
@@ -14,6 +15,18 @@ export const viewActions = [
 		icon: 'views',
 		when: here,
 		run: ({ screen }) => void (screen.dialog = 'views')
+	},
+	{
+		id: 'lens',
+		label: m['action.lens'],
+		group: 'view',
+		shortcuts: ['k'],
+		when: () => true,
+		run(workspace) {
+			const { lens } = workspace.view;
+			const next = lens === null ? 0 : lensIds.indexOf(lens) + 1;
+			workspace.change({ lens: lensIds[next] ?? null });
+		}
 	},
 	{
 		id: 'save-view',

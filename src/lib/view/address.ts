@@ -8,7 +8,16 @@ import { joinFilter, readHidden, writeFilter } from './filter';
 import { readPeriod, writePeriod } from './period';
 import { readRemoval, writeRemoval } from './removal';
 import { readSelected, writeSelected } from './selected';
-import { frames, layoutIds, maximumDepth, openingView, type Camera, type Point, type View } from './view';
+import {
+	frames,
+	layoutIds,
+	lensIds,
+	maximumDepth,
+	openingView,
+	type Camera,
+	type Point,
+	type View
+} from './view';
 
 /** The version of the addresses that this program writes. Older ones are migrated when read. */
 export const addressVersion = 1;
@@ -50,6 +59,7 @@ export function writeAddress(view: View, opening: View = openingView('en')): str
 		['hidden', view.hidden.join(','), view.hidden.length > 0],
 		['filter', writeFilter(view.filter), Object.keys(view.filter).length > 0],
 		['period', view.period ? writePeriod(view.period) : '', view.period !== null],
+		['lens', view.lens ?? '', view.lens !== null],
 		['layout', view.layout, view.layout !== opening.layout],
 		['seed', String(view.seed), view.seed !== opening.seed],
 		['frame', view.frame ?? '', view.frame !== null],
@@ -89,6 +99,7 @@ export function readAddress(
 		hidden: reading.ids('hidden', 'entities'),
 		filter: joinFilter(reading.list('filter', readHidden)),
 		period: reading.list('period', readPeriod)[0] ?? null,
+		lens: reading.oneOf('lens', lensIds),
 		layout: reading.oneOf('layout', layoutIds) ?? opening.layout,
 		seed: Math.round(reading.number('seed', 0, 2 ** 31) ?? opening.seed),
 		frame: reading.oneOf('frame', frames),

@@ -47,6 +47,10 @@ export const facetIds = [
 ] as const;
 export type FacetId = (typeof facetIds)[number];
 
+/** What colour and pattern of a line can stand for instead of its standing. */
+export const lensIds = ['standing', 'origins', 'grade', 'age', 'publisher'] as const;
+export type LensId = (typeof lensIds)[number];
+
 /** Dates that relationships are filtered by. Days as `YYYY-MM-DD`, both included. */
 export interface Period {
 	readonly from: string;
@@ -69,6 +73,8 @@ export interface View {
 	/** The options hidden in each facet; a facet without any is left out. */
 	readonly filter: Readonly<Partial<Record<FacetId, readonly string[]>>>;
 	readonly period: Period | null;
+	/** Without one lines have the pattern of their standing and no colour. */
+	readonly lens: LensId | null;
 	readonly layout: LayoutId;
 	readonly seed: number;
 	/** Without it the canvas decides. What is moved or zoomed fixes it: positions only mean something in one frame. */
@@ -102,6 +108,7 @@ export function openingView(language: Language): View {
 		hidden: [],
 		filter: {},
 		period: null,
+		lens: null,
 		layout: 'sectors',
 		seed: 1,
 		frame: null,

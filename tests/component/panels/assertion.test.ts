@@ -23,7 +23,7 @@ describe('a reported relationship that three sources cite from one man', () => {
 
 	test('says where to read each source, and of those that cannot be read on the web what they are', async () => {
 		const { container, text } = await show(network, { selection: assertionSelection(singleOrigin.id) });
-		const links = [...container.querySelectorAll<HTMLAnchorElement>('article a')];
+		const links = [...container.querySelectorAll<HTMLAnchorElement>('article a[target]')];
 		expect(links.map(({ href, target, rel }) => [href, target, rel])).toEqual([
 			['https://example.org/a', '_blank', 'noopener noreferrer']
 		]);
@@ -74,7 +74,7 @@ describe('a relationship whose year is contested', () => {
 		expect(quote?.textContent?.trim()).toBe('nació en 2010, según –dice– él');
 		expect(text()).toContain('Quoted in Spanish');
 		expect(text()).toMatch(/In English: ?was born in 2010/);
-		expect(container.querySelector<HTMLAnchorElement>('article a')?.href).toContain(
+		expect(container.querySelector<HTMLAnchorElement>('article a[target]')?.href).toContain(
 			'#:~:text=naci%C3%B3%20en%202010%2C'
 		);
 	});

@@ -47,8 +47,12 @@ test('markup in the records is text, and no address but the web’s is followed'
 	const { container, text } = await show(hostile, { selection: assertionSelection('tie') });
 	expect(text()).toContain(markup);
 	expect(container.querySelector('img, script')).toBeNull();
-	const addresses = [...container.querySelectorAll('a')].map(({ protocol }) => protocol);
-	expect(new Set(addresses)).toEqual(new Set(['https:']));
+	const links = [...container.querySelectorAll('a')];
+	const away = links.filter(({ origin }) => origin !== location.origin);
+	expect(new Set(away.map(({ protocol }) => protocol))).toEqual(new Set(['https:']));
+	// What stays here leads to the page of sources, and nowhere that the records say.
+	for (const link of links.filter((each) => !away.includes(each)))
+		expect(link.pathname).toMatch(/^\/[a-z0-9-]+\/sources$/);
 	expect(text()).toContain('No public address');
 	await expectAccessible(container);
 });

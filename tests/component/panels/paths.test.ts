@@ -53,6 +53,32 @@ describe('what ties two entities, by evidence', () => {
 		expect(workspace.picture.nodes.map(({ id }) => id)).toEqual(['a', 'd']);
 	});
 
+	test('is lit on the picture, the one that the reader asks for', async () => {
+		const { workspace } = await show(network, between('a', 'd'));
+		const lit = () => workspace.highlighted.map(({ kind, id }) => `${kind} ${id}`);
+		await expect.poll(lit).toEqual(['entity a', 'entity d', 'relationship short']);
+		const best = section('Best-evidenced path').getByRole('button', { name: 'Light it' });
+		await userEvent.click(best);
+		await expect.element(best).toHaveAttribute('aria-pressed', 'true');
+		await expect.poll(lit).toContain('relationship two');
+		await userEvent.click(best);
+		await expect.poll(lit).toEqual([]);
+		workspace.change({ selection: [] });
+	});
+
+	test('of several is told from each to the next, lit, and may be all that the picture shows', async () => {
+		const selection = ['a', 'd', 'z', 'b'].map((id) => ({ kind: 'entity' as const, id }));
+		const { workspace, container } = await show(network, { selection });
+		expect(section('A – D').getByRole('listitem').elements()).toHaveLength(3);
+		expect(section('D – Z').element().textContent).toContain('No path');
+		await expectAccessible(container);
+		await userEvent.click(page.getByRole('radio', { name: 'Over the shortest paths' }));
+		expect(section('A – D').getByRole('listitem').elements()).toHaveLength(1);
+		await expect.poll(() => workspace.highlighted).toContainEqual({ kind: 'relationship', id: 'short' });
+		await userEvent.click(page.getByRole('button', { name: 'Only these paths' }));
+		expect(workspace.picture.nodes.map(({ id }) => id)).toEqual(['a', 'b', 'd', 'z']);
+	});
+
 	test('keeps to the direction where that is asked for', async () => {
 		await show(network, between('a', 'd'));
 		await userEvent.click(page.getByRole('checkbox', { name: 'Only the way relationships point' }));

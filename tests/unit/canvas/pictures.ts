@@ -34,6 +34,8 @@ export function edge(from: string, to: string, rest: Partial<PictureEdge> = {}):
 		contested: null,
 		arrow: 'forward',
 		bend: 0,
+		tint: null,
+		loneBridge: false,
 		emphasis: 'normal',
 		...rest
 	};

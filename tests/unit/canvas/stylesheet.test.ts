@@ -14,7 +14,7 @@ const looks = [
 ];
 
 const sheet = (theme: Theme = 'light', drawn = looks) =>
-	stylesheet({ theme, looks: drawn, motion: true, large: false, scale: 1 });
+	stylesheet({ theme, looks: drawn, motion: true, large: false, tinted: false, scale: 1 });
 
 const definedClasses = () =>
 	new Set(sheet().flatMap(({ selector }) => selector.match(/(?<=\.)[\w-]+/g) ?? []));

@@ -312,6 +312,8 @@ describe('labels', () => {
 			contested: null,
 			arrow: 'forward' as const,
 			bend: 0,
+			tint: null,
+			loneBridge: false,
 			emphasis: 'normal' as const
 		};
 		const others = Array.from({ length: 50 }, (_, i) => ({ ...edge, id: `other-${i}`, from: 'x', to: 'y' }));

@@ -4,6 +4,7 @@ import { languages, standings } from '$lib/model';
 import {
 	bundleId,
 	layoutIds,
+	lensIds,
 	openingView,
 	readAddress,
 	writeAddress,
@@ -63,6 +64,7 @@ const anyView: fc.Arbitrary<View> = fc.record({
 		{ requiredKeys: [] }
 	),
 	period: fc.option(anyPeriod, { nil: null }),
+	lens: fc.constantFrom(null, ...lensIds),
 	layout: fc.constantFrom(...layoutIds),
 	seed: fc.nat(),
 	frame: fc.constantFrom('wide', 'tall', null),
@@ -132,7 +134,8 @@ describe('the address of a View', () => {
 		['without-all=before.2015-02-30', 'unknown-id'],
 		['lang=fr', 'bad-value'],
 		['v=99', 'other-version'],
-		['lens=age', 'unknown-parameter']
+		['colour=age', 'unknown-parameter'],
+		['lens=rank', 'bad-value']
 	])('opens the nearest picture of %s and says what it ignored', (query, why) => {
 		const { view, ignored } = read(query);
 		expect(view).toEqual(openingView('en'));

@@ -1,5 +1,5 @@
 export { gradeOrder, type Rank, type RankElement } from './rank';
-export { stepsUnder, type StepOptions } from './steps';
+export { stepsUnder, type StepOptions, type Steps } from './steps';
 export { pathOrders, type PathOrder } from './search';
 export type { Path, Step } from './path';
 export { pathBetween, pathsBetween } from './between';
