@@ -17,6 +17,8 @@ export interface Mark {
 
 /** Where a mark may stand, best first. */
 const parts = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74, 0.18, 0.82];
+/** Where one that must be said looks when none of these is free: for where it covers least. */
+const leastInTheWay = Array.from({ length: 33 }, (_, step) => 0.1 + step / 40);
 /** Below this zoom marks shrink with the picture, lest they cover it; not below the least size. */
 const shrinking = { from: 0.65, least: 0.4 };
 /** Nobody reads more of them. */
@@ -35,16 +37,20 @@ export function placeMarks(
 	const worded = new Set(labels.filter(({ kind }) => kind === 'edge').map(({ id }) => id));
 	const reach = countBadge.radius * markScale(zoom) + 2;
 	const taken: Point[] = [];
-	const isFree = ({ x, y }: Point) =>
-		taken.every((other) => Math.hypot(other.x - x, other.y - y) * zoom > 2 * reach) &&
-		nodes.every(({ id, radius }) => {
+	/** Pixels between a mark and what is nearest to it, as far as that matters; less than none where it lies over it. */
+	const roomAt = ({ x, y }: Point) => {
+		let room = reach;
+		for (const other of taken) room = Math.min(room, Math.hypot(other.x - x, other.y - y) * zoom - 2 * reach);
+		for (const { id, radius } of nodes) {
 			const at = positions.get(id);
-			return !at || Math.hypot(at.x - x, at.y - y) * zoom > radius * zoom + reach;
-		}) &&
-		labels.every(({ anchor, x: left, y: top, width, height }) => {
+			if (at) room = Math.min(room, (Math.hypot(at.x - x, at.y - y) - radius) * zoom - reach);
+		}
+		for (const { anchor, x: left, y: top, width, height } of labels) {
 			const [dx, dy] = [(x - anchor.x) * zoom - left, (y - anchor.y) * zoom - top];
-			return dx < -reach || dy < -reach || dx > width + reach || dy > height + reach;
-		});
+			room = Math.min(room, Math.max(-dx, -dy, dx - width, dy - height) - reach);
+		}
+		return room;
+	};
 	const marks: Mark[] = [];
 	const marked = edges
 		.filter((edge) => isMarked(edge) || edge.relationships.length > 1)
@@ -52,9 +58,10 @@ export function placeMarks(
 	for (const edge of marked.slice(0, budget)) {
 		const [from, to] = [positions.get(edge.from), positions.get(edge.to)];
 		if (!from || !to) continue;
-		const free = parts.find((part) => isFree(pointAlong(from, to, edge.bend, part)));
+		const room = (part: number) => roomAt(pointAlong(from, to, edge.bend, part));
+		const free = parts.find((part) => room(part) > 0);
 		if (free === undefined && !isMarked(edge)) continue;
-		const part = free ?? 0.5;
+		const part = free ?? leastInTheWay.reduce((best, other) => (room(other) > room(best) ? other : best));
 		taken.push(pointAlong(from, to, edge.bend, part));
 		// A label says in words what the count says in a figure.
 		const count = worded.has(edge.id) || edge.relationships.length < 2 ? 0 : edge.relationships.length;

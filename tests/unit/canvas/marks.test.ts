@@ -50,6 +50,19 @@ describe('marks', () => {
 		expect(placeMarks(picture(ends, [bundle]), [label('a-d', 150, 0)], row, 1)).toEqual([]);
 	});
 
+	test('where there is no room, what must be said covers as little as it can', () => {
+		const ends = [node('a', { radius: 5 }), node('b', { radius: 5 })];
+		const contested = picture(ends, [edge('a', 'b', { contested: 'tie' })]);
+		const at = new Map([
+			['a', { x: 0, y: 0 }],
+			['b', { x: 100, y: 0 }]
+		]);
+		// A name over nearly all of the line: only near its end does it leave some of the mark uncovered.
+		const name: PlacedLabel = { ...label('a', 0, 0), kind: 'node', x: 0, y: -20, width: 82, height: 40 };
+		const [mark] = placeMarks(contested, [name], at, 1);
+		expect(mark?.part).toBeGreaterThan(0.8);
+	});
+
 	test('without any room leave out a count, but never what is contested', () => {
 		const near = new Map([
 			['a', { x: 0, y: 0 }],
