@@ -82,7 +82,7 @@ async function readerSteps(page: Page, address: string, name: string): Promise<[
 		await page.goto(address);
 		await page.getByText('Arranging the network').waitFor({ state: 'hidden' });
 	});
-	const field = page.getByRole('combobox').first();
+	const field = page.locator('input[role=combobox]');
 	await measure('search', async () => {
 		await field.fill(name);
 		await page.getByRole('option').first().waitFor();

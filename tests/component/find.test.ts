@@ -13,7 +13,7 @@ beforeEach(() => {
 afterEach(() => silent());
 
 const open = (change: Partial<View> = {}) => show(network, change, 'light', Tools);
-const field = () => page.getByRole('combobox').element() as HTMLInputElement;
+const field = () => page.getByRole('combobox', { name: /Find|Buscar/ }).element() as HTMLInputElement;
 const options = () =>
 	[...document.querySelectorAll<HTMLElement>('[role="option"]')].filter((each) => each.checkVisibility());
 const current = () =>

@@ -51,7 +51,7 @@ const toTab = (index: number): State => [
 	`[role=tab][aria-selected=true] >> nth=0`
 ];
 const find = (words: string) => async (page: Page) => {
-	await page.getByRole('combobox').fill(words);
+	await page.locator('input[role=combobox]').fill(words);
 };
 
 const pages: readonly (readonly [path: string, ...State[]])[] = [

@@ -3,7 +3,17 @@
  * PRODUCT words only: an assertion ties a `subject` to an `object` (or says something of one entity),
  * and cannot exist without a source note. Everything here is plain, immutable and serialisable.
  */
-import type { cares, Credibility, details, Edtf, Language, Reliability, Standing, Stance } from './scales';
+import type {
+	cares,
+	Confidence,
+	Credibility,
+	details,
+	Edtf,
+	Language,
+	Reliability,
+	Standing,
+	Stance
+} from './scales';
 
 /** Words in every language of the investigation. A name that is the same in all is stored once per language. */
 export type Text = Readonly<Partial<Record<Language, string>>>;
@@ -49,12 +59,21 @@ export interface SourceNote {
 	readonly credibility: Credibility;
 }
 
+/** How sure an analyst is, over their name. */
+export interface SignedConfidence {
+	readonly level: Confidence;
+	readonly by: string;
+	readonly on?: Edtf;
+}
+
 interface AssertionBase {
 	readonly id: string;
 	/** Never empty. */
 	readonly notes: readonly SourceNote[];
 	/** An editor's cap on the standing: lowers it, never raises it. */
 	readonly caution?: Standing;
+	/** The judgement of an analyst who signed it (ICD 203); never worked out from grades or counts. */
+	readonly confidence?: SignedConfidence;
 	/** The words of the date or value as printed: "a decade ago". */
 	readonly asPrinted?: string;
 }

@@ -42,4 +42,7 @@ export const articles = {
 } as const satisfies Record<Language, readonly string[]>;
 
 export const details = ['start', 'end', 'place', 'amount', 'role', 'value'] as const;
+/** How sure an analyst is of a judgement that they sign (ICD 203), the most first. */
+export const confidences = ['high', 'moderate', 'low'] as const;
+export type Confidence = (typeof confidences)[number];
 export const cares = ['minor', 'victim', 'witness', 'uncharged'] as const;

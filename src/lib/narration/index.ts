@@ -5,6 +5,7 @@ export * from './bin';
 export * from './care';
 export * from './chainWords';
 export * from './numberedSources';
+export * from './confidence';
 export * from './coordinates';
 export * from './hidden';
 export * from './identifier';

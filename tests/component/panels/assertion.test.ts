@@ -32,6 +32,22 @@ describe('a reported relationship that three sources cite from one man', () => {
 		expect(text()).toContain('Data set reports@1.0.0');
 	});
 
+	test('says how sure an analyst is where one signed it, with name and date', async () => {
+		const confidence = { level: 'moderate', by: 'Ann Pell', on: '2024-05-03' } as const;
+		const relationships = network.relationships.map((each) =>
+			each.id === singleOrigin.id ? { ...each, confidence } : each
+		);
+		const selection = assertionSelection(singleOrigin.id);
+		const { text, container } = await show({ ...network, relationships }, { selection });
+		expect(text()).toContain('Moderate confidence, signed by Ann Pell, 3 May 2024.');
+		await expectAccessible(container);
+	});
+
+	test('speaks of no confidence where nobody signed one', async () => {
+		const { text } = await show(network, { selection: assertionSelection(singleOrigin.id) });
+		expect(text()).not.toContain('onfidence');
+	});
+
 	test('judges source and note apart, in words', async () => {
 		const { container } = await show(network, { selection: assertionSelection(singleOrigin.id) });
 		const grades = [...container.querySelectorAll('article:first-of-type dd')].map((dd) =>

@@ -74,6 +74,7 @@ const full: Investigation = investigation({
 				amount: { en: 'two', es: 'dos' },
 				role: { en: 'as friends', es: 'como amigos' },
 				caution: 'alleged',
+				confidence: { level: 'moderate', by: 'an analyst', on: '2024-05' },
 				asPrinted: 'a decade ago'
 			}
 		)

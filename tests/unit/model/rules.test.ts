@@ -23,6 +23,22 @@ describe('dates', () => {
 	});
 });
 
+describe('a signed confidence', () => {
+	const signed = (confidence: string) =>
+		told(tie('standing: stated', `standing: stated\n  confidence: ${confidence}`).problems);
+
+	it('has a level of ICD 203, a name under it and a date that is one', () => {
+		expect(signed('{ level: moderate, by: an analyst, on: 2024-05 }')).toEqual([]);
+		expect(signed('{ level: certain, by: an analyst }')).toEqual([
+			expect.stringContaining('relationships.yaml:13')
+		]);
+		expect(signed('{ level: low }')).toEqual([expect.stringContaining('relationships.yaml:13')]);
+		expect(signed('{ level: low, by: an analyst, on: lately }')).toEqual([
+			'harbour/relationships.yaml:13 bad-date'
+		]);
+	});
+});
+
 describe('quotes', () => {
 	const twelve = 'one two three four five six seven eight nine ten eleven twelve';
 

@@ -1,6 +1,15 @@
 import { longestJoinedId } from '../ids';
-import type { Assertion, Care, Entity, Property, Quote, Relationship, SourceNote } from '../records';
-import { cares, credibilities, details, stances, standings, type Credibility } from '../scales';
+import type {
+	Assertion,
+	Care,
+	Entity,
+	Property,
+	Quote,
+	Relationship,
+	SignedConfidence,
+	SourceNote
+} from '../records';
+import { cares, confidences, credibilities, details, stances, standings, type Credibility } from '../scales';
 import { readArticle, readCommon } from './article';
 import type { Fields } from './fields';
 import type { Places } from './places';
@@ -88,9 +97,22 @@ function readAssertion(fields: Fields, id: string, places: Places): Omit<Asserti
 		notes,
 		...given({
 			caution: fields.has('caution') ? fields.oneOf('caution', standings) : undefined,
+			confidence: readConfidence(fields.child('confidence')),
 			asPrinted: fields.string('asPrinted')
 		})
 	};
+}
+
+/** A confidence that nobody signed is none. */
+function readConfidence(fields: Fields | undefined): SignedConfidence | undefined {
+	if (!fields) return undefined;
+	const confidence: SignedConfidence = {
+		level: fields.oneOf('level', confidences) ?? 'low',
+		by: fields.string('by', true) ?? '',
+		...given({ on: fields.string('on') })
+	};
+	fields.finish();
+	return confidence;
 }
 
 function readNote(fields: Fields, assertion: string, places: Places): SourceNote {

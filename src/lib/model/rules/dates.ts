@@ -23,6 +23,17 @@ export function dates(checking: Checking) {
 		check(checking, date, ['investigation', about.id, 'changelog', i])
 	);
 	notedDates(checking);
+	signedDates(checking);
+}
+
+/** A judgement is signed on a day. */
+function signedDates(checking: Checking) {
+	for (const assertion of lookup(checking.investigation).assertions.values())
+		check(checking, assertion.confidence?.on, [
+			'key' in assertion ? 'property' : 'relationship',
+			assertion.id,
+			'confidence'
+		]);
 }
 
 /** What a note gives for a beginning or an end is a date too. */
