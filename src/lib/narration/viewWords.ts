@@ -1,7 +1,7 @@
 /** A View in words: what it shows, what it might be called, and how it differs from another. */
 import { lookup, type Investigation, type Language } from '$lib/model';
-import { bundleEnds, type LensId, type View } from '$lib/view';
-import { countWords, entityName, inLanguage, sentenceAround } from '$lib/wording';
+import { bundleEnds, type View } from '$lib/view';
+import { countWords, entityName, inLanguage, lensWords, sentenceAround } from '$lib/wording';
 import { m } from '$messages/messages';
 import { hiddenWords, named } from './hidden';
 import { listOf } from './listOf';
@@ -88,21 +88,13 @@ function spotlit(
 	);
 }
 
-const lensNames = {
-	standing: m['lens.standing'],
-	origins: m['lens.origins'],
-	grade: m['lens.grade'],
-	age: m['lens.age'],
-	publisher: m['lens.publisher']
-} satisfies Record<LensId, unknown>;
-
 /** What a View says beside what it keeps out: how it is arranged, what was moved, what is selected. */
 function surroundings(investigation: Investigation, view: View, language: Language): string[] {
 	const locale = { locale: language };
 	const moved = Object.keys(view.moved).length;
 	return [
 		...(view.layout === 'fcose' ? [m['views.by_ties']({}, locale)] : []),
-		...(view.lens ? [m['views.lens']({ lens: lensNames[view.lens]({}, locale) }, locale)] : []),
+		...(view.lens ? [m['views.lens']({ lens: lensWords(view.lens, language) }, locale)] : []),
 		...(moved > 0 ? [m['views.moved']({ n: moved }, locale)] : []),
 		...selected(investigation, view, language)
 	];

@@ -64,11 +64,16 @@ export function depict(
 const lit = (edge: PictureEdge, emphasis: PictureEdge['emphasis']) =>
 	edge.emphasis === emphasis ? edge : { ...edge, emphasis };
 
-const through = (lens: LensOver, edge: PictureEdge, bundle: ShownBundle): PictureEdge => ({
-	...edge,
-	tint: lens.tintOf(edge, bundle),
-	loneBridge: lens.isLoneBridge(edge)
-});
+// As what each line was last seen through a lens: under the same lens it is the same object again.
+const seen = new WeakMap<PictureEdge, { readonly lens: LensOver; readonly edge: PictureEdge }>();
+
+function through(lens: LensOver, plain: PictureEdge, bundle: ShownBundle): PictureEdge {
+	const last = seen.get(plain);
+	if (last?.lens === lens) return last.edge;
+	const edge = { ...plain, tint: lens.tintOf(plain, bundle), loneBridge: lens.isLoneBridge(plain) };
+	seen.set(plain, { lens, edge });
+	return edge;
+}
 
 interface Parts {
 	readonly network: Network;

@@ -10,3 +10,4 @@ export * from './text';
 export * from './problem';
 export { regional } from './regional';
 export * from './gradeMeanings';
+export * from './lens';

@@ -22,8 +22,28 @@ const lenses: Readonly<Record<LensId, Lens>> = { standing, origins, grade, age, 
 /** A lens, ready to be laid over a picture. */
 export const lensNamed =
 	(id: LensId): LayLens =>
-	(network, bundles, language) =>
-		layOver(lenses[id], network, bundles, language);
+	(network, bundles, language) => {
+		const own = laid.get(network) ?? new Map<LensId, Laid>();
+		laid.set(network, own);
+		const last = own.get(id);
+		const same =
+			last?.language === language &&
+			last.bundles.length === bundles.length &&
+			last.bundles.every((shows, i) => shows === bundles[i]);
+		if (same) return last.over;
+		const over = layOver(lenses[id], network, bundles, language);
+		own.set(id, { language, bundles, over });
+		return over;
+	};
+
+interface Laid {
+	readonly language: Language;
+	readonly bundles: readonly ShownBundle[];
+	readonly over: LensOver;
+}
+
+// What each lens was last laid over: a selection or the camera change no line of it.
+const laid = new WeakMap<Network, Map<LensId, Laid>>();
 
 function layOver(
 	lens: Lens,
