@@ -42,10 +42,10 @@ export const layers = {
 	picture: lib('picture', ...before('picture'), 'messages'),
 	narration: lib('narration', ...before('narration'), 'messages'),
 	search: lib('search', 'model', 'view', 'evidence', 'wording', 'narration'),
-	layouts: lib('layouts', 'model'),
+	layouts: lib('layouts', ...before('narration')),
 	theme: lib('theme'),
 	formats: lib('formats', 'model', 'view', 'evidence', 'wording', 'picture'),
-	figure: lib('figure', 'model', 'view', 'evidence', 'wording', 'picture', 'narration', 'theme', 'formats'),
+	figure: lib('figure', ...core, 'layouts', 'theme', 'formats', 'messages'),
 	canvas: lib('canvas', 'model', 'view', 'picture', 'layouts', 'theme'),
 	state: lib('state', ...core, ...shown),
 	ui: lib(

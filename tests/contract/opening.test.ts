@@ -8,7 +8,7 @@ import { buildNetwork } from '$lib/network';
 import { depict, groundsOf, place, type Measure } from '$lib/picture';
 import { openFolder } from '$lib/server';
 import { labelsAt, scaleOf, windowOf, zoomStep } from '$lib/state/labelling';
-import { layoutGraph } from '$lib/state/layoutGraph';
+import { layoutGraph } from '$lib/layouts';
 import { openingView } from '$lib/view';
 
 const reading = await openFolder('graph-data').open('el-mencho-cjng');

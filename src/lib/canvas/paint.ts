@@ -1,6 +1,5 @@
-import type { PictureEdge, PlacedLabel } from '$lib/picture';
-import { edgeMiddle } from '$lib/picture';
-import { colourOf, sectorColours, tokens, type Theme } from '$lib/theme';
+import { edgeMiddle, placeMarks, type Mark, type PictureEdge, type PlacedLabel } from '$lib/picture';
+import { colourOf, countBadge, sectorColours, tokens, type Theme } from '$lib/theme';
 import type { Core } from 'cytoscape';
 import type { Drawing } from './drawing';
 import type { Point } from './elements';
@@ -9,7 +8,7 @@ import { badgeAt, paintBadges } from './badges';
 import { paintGrounds } from './grounds';
 import { createSprites, labelAt, paintLabels, type StandingLabel } from './labels';
 import type { Layers } from './layers';
-import { paintMarks, paintPins, placeMarks, type Mark } from './marks';
+import { paintMarks, paintPins } from './marks';
 
 /**
  * Paints what is ours below and above the network. It asks Cytoscape where nodes are at this moment, so that grounds,
@@ -38,7 +37,7 @@ export class Paint {
 		this.#sectors = sectorColours(picture.nodes);
 		const selected = picture.nodes.filter(({ emphasis }) => emphasis === 'selected');
 		this.#selected = new Set(selected.map(({ id }) => id));
-		this.#marks = placeMarks(picture, labels, arrangement.positions, zoom);
+		this.#marks = placeMarks(picture, labels, arrangement.positions, zoom, countBadge.radius);
 	}
 
 	paint(theme: Theme) {

@@ -1,21 +1,26 @@
 /** The sources of a picture, numbered: what a screenshot, a print or a figure says below itself. */
 import type { EvidenceIndex } from '$lib/evidence';
-import { lookup, type Investigation, type Language } from '$lib/model';
+import { lookup, type Investigation, type Language, type Source } from '$lib/model';
 import { fewEdges, type Picture, type PictureEdge } from '$lib/picture';
 import { dateWords } from '$lib/wording';
 import { m } from '$messages/messages';
+import { sourceLink } from './address';
 import { originName } from './originNames';
 import { isLanguageTag } from './languageName';
 import { capitalised } from './capitalised';
 
 export interface NumberedSource {
 	readonly number: number;
+	/** The source's id. */
+	readonly id: string;
 	/** Its title, in the language that it was written in. */
 	readonly title: string;
 	/** Of the title, where the record names one that a browser knows. */
 	readonly lang: string | null;
 	/** "US Department of the Treasury, 8 April 2015" */
 	readonly published: string;
+	/** Where it can be read on the web; null of what has no address there. */
+	readonly href: string | null;
 }
 
 export interface Numbering {
@@ -46,6 +51,8 @@ export function numberSources(
 	return {
 		list: ranked.map((source, index) => ({
 			number: index + 1,
+			id: source.id,
+			href: webLink(source),
 			title: source.title,
 			lang: isLanguageTag(source.language) ? source.language : null,
 			published: [
@@ -60,6 +67,11 @@ export function numberSources(
 			return [...cited].flatMap((id) => numbers.get(id) ?? []).sort((a, b) => a - b);
 		}
 	};
+}
+
+function webLink(source: Source): string | null {
+	const link = sourceLink(source);
+	return link.kind === 'web' ? link.href : null;
 }
 
 /** More numbers than this at one line would be a line of their own. */

@@ -1,11 +1,17 @@
 import { wholeEvidence } from '$lib/evidence';
-import { blockOf, type Arrangement, type Block, type LayoutEdge, type Moves } from '$lib/layouts';
+import {
+	blockOf,
+	layoutGraph,
+	type Arrangement,
+	type Block,
+	type LayoutEdge,
+	type Moves
+} from '$lib/layouts';
 import type { Investigation } from '$lib/model';
 import type { Network } from '$lib/network';
 import { selectedEntities, type Measure, type Picture, type XY } from '$lib/picture';
 import type { Camera, Frame, View } from '$lib/view';
 import type { Outlook } from './labelling';
-import { layoutGraph } from './layoutGraph';
 
 /** What arranging by hand has to go by: the selected, those that stay, the lines of the picture. */
 export interface Arranging {

@@ -1,12 +1,18 @@
 /** How a picture cut by hand grows: newcomers find room beside their neighbours, what stands and the camera stay. */
 import type { EvidenceIndex } from '$lib/evidence';
 import { wellSourced } from '$lib/filters';
-import { besideNeighbours, sideAwayFrom, type Arrangement, type Newcomer, type Side } from '$lib/layouts';
+import {
+	besideNeighbours,
+	roomForLabel,
+	sideAwayFrom,
+	type Arrangement,
+	type Newcomer,
+	type Side
+} from '$lib/layouts';
 import { lookup } from '$lib/model';
 import type { Network } from '$lib/network';
 import { depict, type Measure, type Picture, type PictureNode, type XY } from '$lib/picture';
 import type { Camera, View } from '$lib/view';
-import { roomForLabel } from './layoutGraph';
 import { windowOf, type Outlook } from './labelling';
 
 /** What stands before a picture grows, and what is needed to find room beside it. */

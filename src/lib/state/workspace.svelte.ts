@@ -41,9 +41,8 @@ import {
 	type Labelling,
 	type Outlook
 } from './labelling';
-import { arrangedOf, layoutGraph } from './layoutGraph';
+import { arrangedOf, layoutGraph, withMoved } from '$lib/layouts';
 import { LayoutRun } from './layoutRun.svelte';
-import { withMoved } from './moved';
 import { isOffered } from './offered';
 import { idsOn, pointedAt } from './pointed';
 import { Screen } from './screen.svelte';

@@ -1,7 +1,6 @@
-import { placeMarks } from '$lib/canvas/marks';
-import { edgeMiddle, pointAlong, type PlacedLabel } from '$lib/picture';
+import { edgeMiddle, placeMarks, pointAlong, type PlacedLabel } from '$lib/picture';
 import { describe, expect, test } from 'vitest';
-import { edge, inARow, node, picture } from './pictures';
+import { edge, inARow, node, picture } from '../canvas/pictures';
 
 const label = (id: string, x: number, y: number): PlacedLabel => ({
 	id,
@@ -26,14 +25,14 @@ describe('marks', () => {
 			edge('a', 'd', { contested: 'tie', relationships: ['p', 'q', 'r'] }),
 			edge('a', 'b', { contested: null })
 		];
-		const [mark, ...others] = placeMarks(picture(ends, lines), [], row, 1);
+		const [mark, ...others] = placeMarks(picture(ends, lines), [], row, 1, 7);
 		expect(mark).toMatchObject({ contested: 'tie', count: 3, part: 0.5 });
 		expect(others).toEqual([]);
 	});
 
 	test('keep off labels, nodes and each other', () => {
 		const lines = [edge('a', 'd', { contested: 'detail' }), edge('d', 'a', { id: 'back', contested: 'tie' })];
-		const marks = placeMarks(picture([...ends, node('b')], lines), [label('a-d', 150, 0)], row, 1);
+		const marks = placeMarks(picture([...ends, node('b')], lines), [label('a-d', 150, 0)], row, 1, 7);
 		const [one = NaN, other = NaN] = marks.map(({ edge: { from, to }, part }) => {
 			const [start, end] = [row.get(from), row.get(to)];
 			return start && end ? pointAlong(start, end, 0, part).x : NaN;
@@ -47,7 +46,7 @@ describe('marks', () => {
 
 	test('leave out a count that the label says in words', () => {
 		const bundle = edge('a', 'd', { relationships: ['p', 'q'] });
-		expect(placeMarks(picture(ends, [bundle]), [label('a-d', 150, 0)], row, 1)).toEqual([]);
+		expect(placeMarks(picture(ends, [bundle]), [label('a-d', 150, 0)], row, 1, 7)).toEqual([]);
 	});
 
 	test('where there is no room, what must be said covers as little as it can', () => {
@@ -59,7 +58,7 @@ describe('marks', () => {
 		]);
 		// A name over nearly all of the line: only near its end does it leave some of the mark uncovered.
 		const name: PlacedLabel = { ...label('a', 0, 0), kind: 'node', x: 0, y: -20, width: 82, height: 40 };
-		const [mark] = placeMarks(contested, [name], at, 1);
+		const [mark] = placeMarks(contested, [name], at, 1, 7);
 		expect(mark?.part).toBeGreaterThan(0.8);
 	});
 
@@ -69,8 +68,8 @@ describe('marks', () => {
 			['d', { x: 20, y: 0 }]
 		]);
 		const relationships = ['p', 'q'];
-		expect(placeMarks(picture(ends, [edge('a', 'd', { relationships })]), [], near, 1)).toEqual([]);
-		expect(placeMarks(picture(ends, [edge('a', 'd', { contested: 'tie' })]), [], near, 1)).toHaveLength(1);
+		expect(placeMarks(picture(ends, [edge('a', 'd', { relationships })]), [], near, 1, 7)).toEqual([]);
+		expect(placeMarks(picture(ends, [edge('a', 'd', { contested: 'tie' })]), [], near, 1, 7)).toHaveLength(1);
 	});
 });
 

@@ -3,7 +3,7 @@ import { sift } from '$lib/filters';
 import { languages, lookup, type Entity } from '$lib/model';
 import type { Network } from '$lib/network';
 import { depict, nodeLabel, setBlock, type Measure } from '$lib/picture';
-import type { LayoutGraph, LayoutNode } from '$lib/layouts';
+import type { LayoutGraph, LayoutNode } from './layout';
 import { openingView, type Frame, type View } from '$lib/view';
 
 /**

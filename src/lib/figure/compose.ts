@@ -1,0 +1,73 @@
+/** A figure from a Picture, in one of the formats. */
+import type { Picture } from '$lib/picture';
+import { tokens } from '$lib/theme';
+import type { FigureAsked, FigureMaterial } from './asked';
+import type { Figure, Item, Warning } from './display';
+import { unknownLetters } from './measure';
+import type { DrawnNetwork } from './network';
+import { mostNumbered, Page } from './page';
+import { leastPoints, pointsOf, presets, type Preset } from './presets';
+
+/** Composes a figure: the same material and choices always give the same one. */
+export function composeFigure(material: FigureMaterial, asked: FigureAsked): Figure {
+	const preset = presets[asked.preset];
+	const [width, height] = [preset.width / asked.text, preset.height && preset.height / asked.text];
+	const page = new Page({ ...material, picture: still(material.picture) }, asked, width, height);
+	const { items, network, tall } = page.compose();
+	const background = asked.transparent ? null : tokens[asked.theme].ground;
+	return {
+		width,
+		height: tall,
+		scale: preset.scale * asked.text,
+		language: material.view.language,
+		title: asked.title,
+		description: asked.description,
+		credit: asked.credit,
+		day: asked.day,
+		background,
+		items,
+		warnings: warningsOf(material, asked, { preset, network, grown: height ? tall / height : 1, items })
+	};
+}
+
+/** A picture without what only helps on a screen: what could be expanded, what the reader has pinned. */
+function still(picture: Picture): Picture {
+	return {
+		...picture,
+		nodes: picture.nodes.map((node) => ({ ...node, beyond: null, pinned: false })),
+		legend: picture.legend.filter(({ kind }) => kind !== 'beyond' && kind !== 'pinned')
+	};
+}
+
+interface Made {
+	readonly preset: Preset;
+	readonly network: DrawnNetwork;
+	/** How many times as high as its format it is. */
+	readonly grown: number;
+	readonly items: readonly Item[];
+}
+
+function warningsOf({ picture }: FigureMaterial, asked: FigureAsked, made: Made): readonly Warning[] {
+	const { preset, network, grown, items } = made;
+	const points = pointsOf(preset, network.leastName * asked.text);
+	const letters = unknownLetters(textsOf(items).join('')).join('');
+	const lines = picture.edges.length;
+	return [
+		...(picture.nodes.length === 0 ? [{ code: 'nothing' } as const] : []),
+		...(network.nameless.length > 0
+			? [{ code: 'names-left-out', count: network.nameless.length } as const]
+			: []),
+		...(points < leastPoints ? [{ code: 'small-names', points } as const] : []),
+		...(grown > 1.005 ? [{ code: 'grown', percent: Math.round(100 * (grown - 1)) } as const] : []),
+		...(asked.numbers && lines > mostNumbered ? [{ code: 'no-numbers', lines } as const] : []),
+		...(letters === '' ? [] : [{ code: 'unknown-letters', letters } as const])
+	];
+}
+
+/** Every text of a display list. */
+export function textsOf(items: readonly Item[]): readonly string[] {
+	return items.flatMap((item) => {
+		if (item.kind === 'text') return [item.text];
+		return item.kind === 'group' ? textsOf(item.items) : [];
+	});
+}

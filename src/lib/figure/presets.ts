@@ -1,0 +1,42 @@
+/** The formats that a figure is made in. */
+
+export const presetIds = [
+	'article',
+	'square',
+	'story',
+	'a4-portrait',
+	'a4-landscape',
+	'slide',
+	'column'
+] as const;
+export type PresetId = (typeof presetIds)[number];
+
+export interface Preset {
+	/** What is composed in, pixels: text of the usual sizes is read well at this size. Without a height as high as it needs to be. */
+	readonly width: number;
+	readonly height: number | null;
+	/** How many times as large it is put out. */
+	readonly scale: number;
+	/** CSS pixels that its readers see it as wide as: a column of an article, a phone, a sheet of paper at 96 to the inch. */
+	readonly seen: number;
+	/** Of what is printed, its width on paper. */
+	readonly millimetres?: number;
+}
+
+export const presets: Readonly<Record<PresetId, Preset>> = {
+	article: { width: 960, height: 540, scale: 1.25, seen: 800 },
+	square: { width: 640, height: 640, scale: 1.6875, seen: 500 },
+	story: { width: 405, height: 720, scale: 1080 / 405, seen: 375 },
+	'a4-portrait': { width: 794, height: 1123, scale: 1, seen: 794, millimetres: 210 },
+	'a4-landscape': { width: 1123, height: 794, scale: 1, seen: 1123, millimetres: 297 },
+	slide: { width: 1024, height: 576, scale: 1.25, seen: 1024 },
+	column: { width: 340, height: null, scale: 1, seen: 340, millimetres: 90 }
+};
+
+/** Names smaller than this are not read by everybody. Points. */
+export const leastPoints = 6.5;
+
+/** How large letters of a size come out for who sees a figure of a preset, in points. */
+export function pointsOf({ width, seen }: Preset, size: number): number {
+	return (size * seen * 0.75) / width;
+}
