@@ -1,0 +1,126 @@
+import {
+	fontCss,
+	makeFigure,
+	presetIds,
+	textsOf,
+	usualChoices,
+	writePdf,
+	writeSvg,
+	type FigureChoices,
+	type MadeFigure
+} from '$lib/figure';
+import { openingOf } from '$lib/filters';
+import { languages } from '$lib/model';
+import { buildNetwork } from '$lib/network';
+import { fontsOnDisk, openFolder, rasterise } from '$lib/server';
+import { readAddress } from '$lib/view';
+import { writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { Console } from './console';
+
+/** What the command was asked, as it was written. */
+export interface FigureWords {
+	readonly investigation: string;
+	readonly folder: string;
+	readonly out: string | undefined;
+	/** An address's query, or the whole address. */
+	readonly view: string | undefined;
+	readonly spotlight: readonly string[];
+	readonly depth: string | undefined;
+	readonly lang: string | undefined;
+	readonly preset: string | undefined;
+	readonly theme: string | undefined;
+	readonly transparent: boolean;
+	readonly title: string | undefined;
+	readonly subtitle: string | undefined;
+	readonly caption: string | undefined;
+	readonly credit: string | undefined;
+	readonly date: string | undefined;
+	readonly address: string | undefined;
+	readonly times: string | undefined;
+}
+
+const formats = ['.svg', '.png', '.pdf'];
+
+/** Makes the figure of a View and writes it to a file, in the format that the file's name says. */
+export async function figure(words: FigureWords, console: Console): Promise<number> {
+	const wrong = faultOf(words);
+	if (wrong !== null) {
+		console.err(wrong);
+		return 2;
+	}
+	const opened = await openFolder(words.folder).open(words.investigation);
+	if (!opened) {
+		console.err(`${words.folder}: there is no investigation ${words.investigation}`);
+		return 2;
+	}
+	if (!opened.investigation) {
+		console.err(`${words.investigation} has errors: npm run sourceline -- check says which`);
+		return 1;
+	}
+	const { investigation } = opened;
+	const { view, ignored } = readAddress(queryOf(words), investigation, openingOf(investigation, 'en'));
+	if (ignored.length > 0) {
+		for (const { parameter, value, why } of ignored)
+			console.err(`${parameter}=${value}: ${why.replaceAll('-', ' ')}`);
+		return 2;
+	}
+	const network = buildNetwork(investigation);
+	const made = await makeFigure(network, view, choicesOf(words));
+	const out = words.out ?? '';
+	await writeFile(out, await bytesOf(made, path.extname(out), Number(words.times ?? 2)));
+	const { figure } = made;
+	for (const warning of figure.warnings) console.err(`warning: ${JSON.stringify(warning)}`);
+	console.out(`${out}: ${made.picture.nodes.length} entities, ${made.picture.edges.length} lines`);
+	return 0;
+}
+
+/** What of the words cannot be followed, and what could be; null where all can. */
+function faultOf({ out, lang, preset, theme, times, date }: FigureWords): string | null {
+	const oneOf = (name: string, value: string | undefined, known: readonly string[]) =>
+		value === undefined || known.includes(value) ? null : `--${name} ${value}: one of ${known.join(', ')}`;
+	if (out === undefined || !formats.includes(path.extname(out)))
+		return `--out: a file that ends in ${formats.join(', ')}`;
+	if (times !== undefined && !(Number(times) >= 0.5 && Number(times) <= 8))
+		return `--times ${times}: a number from 0.5 to 8`;
+	if (date !== undefined && !/^\d{4}-\d{2}-\d{2}$/.test(date)) return `--date ${date}: a day as 2026-11-24`;
+	return (
+		oneOf('lang', lang, languages) ??
+		oneOf('preset', preset, presetIds) ??
+		oneOf('theme', theme, ['light', 'dark'])
+	);
+}
+
+/** The address that the words make: what is named by itself goes before what the address says. */
+function queryOf({ view = '', spotlight, depth, lang }: FigureWords): URLSearchParams {
+	const query = new URLSearchParams(view.includes('?') ? view.slice(view.indexOf('?') + 1) : view);
+	if (spotlight.length > 0) query.set('spotlight', spotlight.join(','));
+	if (depth !== undefined) query.set('depth', depth);
+	if (lang !== undefined) query.set('lang', lang);
+	return query;
+}
+
+function choicesOf(words: FigureWords): FigureChoices {
+	return {
+		...usualChoices,
+		preset: presetIds.find((id) => id === words.preset) ?? usualChoices.preset,
+		theme: words.theme === 'dark' ? 'dark' : 'light',
+		transparent: words.transparent,
+		title: words.title ?? null,
+		subtitle: words.subtitle ?? '',
+		caption: words.caption ?? null,
+		credit: words.credit ?? '',
+		day: words.date ?? '',
+		address: words.address ?? null
+	};
+}
+
+async function bytesOf({ figure }: MadeFigure, extension: string, times: number): Promise<Uint8Array> {
+	if (extension === '.pdf') {
+		const [medium, semibold] = await Promise.all([fontsOnDisk.whole(500), fontsOnDisk.whole(600)]);
+		return writePdf(figure, { fonts: { 500: medium, 600: semibold }, points: 0.75, attachment: null });
+	}
+	const css = extension === '.svg' ? await fontCss(textsOf(figure.items), fontsOnDisk) : '';
+	const svg = writeSvg(figure, { fontCss: css, metadata: '' });
+	return extension === '.svg' ? new TextEncoder().encode(svg) : rasterise(svg, times);
+}

@@ -1,0 +1,124 @@
+import { weigh, type EvidenceIndex } from '$lib/evidence';
+
+import { lookup } from '$lib/model';
+import { suggestedName, viewSentence } from '$lib/narration';
+import type { Network } from '$lib/network';
+import { depict, type Picture } from '$lib/picture';
+import { lensNamed } from '$lib/picture/lens';
+import { bundleEnds, type View } from '$lib/view';
+
+import type { FigureAsked } from './asked';
+import { composeFigure } from './compose';
+import type { Figure } from './display';
+import type { Standing } from './network';
+import { presets, type PresetId } from './presets';
+import { standFor, usualArranging, type Arranging } from './stand';
+
+/** The choices that a figure is made by; null is as usual: what is written from the picture. */
+export interface FigureChoices extends Pick<
+	FigureAsked,
+	| 'preset'
+	| 'theme'
+	| 'transparent'
+	| 'text'
+	| 'legend'
+	| 'sources'
+	| 'numbers'
+	| 'subtitle'
+	| 'credit'
+	| 'withheld'
+	| 'day'
+	| 'address'
+> {
+	readonly title: string | null;
+	readonly caption: string | null;
+	readonly description: string | null;
+	readonly arranging: Arranging | null;
+}
+
+/** The choices that nobody has made yet. */
+export const usualChoices: FigureChoices = {
+	preset: 'article',
+	theme: 'light',
+	transparent: false,
+	text: 1,
+	legend: true,
+	sources: true,
+	numbers: true,
+	title: null,
+	subtitle: '',
+	caption: null,
+	credit: '',
+	withheld: '',
+	description: null,
+	day: '',
+	address: null,
+	arranging: null
+};
+
+/** A figure and what it shows. */
+export interface MadeFigure {
+	readonly figure: Figure;
+	readonly evidence: EvidenceIndex;
+	readonly picture: Picture;
+	readonly standing: Standing;
+	readonly words: Pick<FigureAsked, 'title' | 'caption' | 'description'>;
+}
+
+/**
+ * Makes the figure of a View. Where the screen has arranged it, `screen` says how everything stands there; without it,
+ * or anew, it is arranged here.
+ */
+export async function makeFigure(
+	network: Network,
+	view: View,
+	choices: FigureChoices,
+	screen: Standing | null = null
+): Promise<MadeFigure> {
+	const { investigation } = network;
+	const evidence = weigh(investigation, view);
+	const picture = depict(network, evidence, view, undefined, view.lens ? lensNamed(view.lens) : undefined);
+	const arranging = choices.arranging ?? usualArranging(view);
+	const standing =
+		arranging === 'shown' && screen !== null
+			? screen
+			: await standFor(network, view, picture, arranging, roomAspect(choices.preset));
+	const words = {
+		title: choices.title ?? suggestedName(investigation, view),
+		caption: choices.caption ?? '',
+		description: choices.description ?? viewSentence(investigation, view, view.language)
+	};
+	const figure = composeFigure(
+		{ investigation, evidence, view, picture, standing },
+		{ ...choices, ...words }
+	);
+	return { figure, evidence, picture, standing, words };
+}
+
+/** About the width over height that a format leaves to its network. */
+function roomAspect(preset: PresetId): number {
+	const { width, height } = presets[preset];
+	if (height === null) return 0.8;
+	return width / height >= 1.25 ? (0.68 * width) / (0.62 * height) : width / (0.48 * height);
+}
+
+/** A View of only what is selected: the entities, and those at the ends of relationships. */
+export function ofSelection(view: View, network: Network): View {
+	const { relationships } = lookup(network.investigation);
+	const ids = view.selection.flatMap(({ kind, id }) => {
+		if (kind === 'entity') return [id];
+		if (kind === 'bundle') return bundleEnds(id) ?? [];
+		const tie = relationships.get(id);
+		return tie ? [tie.subject, tie.object] : [];
+	});
+	return { ...view, spotlight: null, only: [...new Set(ids)], selection: [] };
+}
+
+/** A View of the most important of what a picture shows. */
+export function ofMostImportant(view: View, picture: Picture, count: number): View {
+	const ranked = picture.nodes.toSorted(
+		(one, other) => Number(other.centre) - Number(one.centre) || other.importance - one.importance
+	);
+	const kept = new Set(ranked.slice(0, count).map(({ id }) => id));
+	return { ...view, only: picture.nodes.flatMap(({ id }) => (kept.has(id) ? [id] : [])) };
+}
