@@ -34,7 +34,8 @@ export async function writePdf(
 		tagged: true,
 		pdfVersion: '1.7',
 		subset: 'PDF/A-3b',
-		autoFirstPage: true,
+		// Without one of its own pdfkit looks for a font that it does not embed.
+		font: fonts[500] as unknown as string,
 		info: {
 			Title: title,
 			...(credit === '' ? {} : { Author: credit }),

@@ -63,5 +63,5 @@ export interface Unseen {
 	readonly why: readonly Hider[];
 }
 
-export type Dialog = 'palette' | 'shortcuts' | 'views';
+export type Dialog = 'palette' | 'shortcuts' | 'views' | 'figure';
 export type Sheet = 'low' | 'half' | 'full';

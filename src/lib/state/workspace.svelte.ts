@@ -171,6 +171,13 @@ export class Workspace {
 		return measure ? groundsOf({ picture, positions, regions, sides, measure }) : [];
 	});
 
+	/** Where everything stands on the screen; null before anything does. */
+	readonly standing = $derived.by(() => {
+		const { positions, grounds: regions } = this;
+		const sides = this.#sides;
+		return positions.size === 0 ? null : { positions, regions, ...(sides ? { sides } : {}) };
+	});
+
 	/** In a clean frame the lines bear the numbers of their sources. */
 	readonly #numbered = $derived.by(() => {
 		const { investigation, evidence, picture, language } = this;

@@ -1,6 +1,6 @@
-/** Hands the reader a text as a file. */
-export function handOver(text: string, name: string, mimeType: string) {
-	const address = URL.createObjectURL(new Blob([text], { type: mimeType }));
+/** Hands the reader a text, or what is one already, as a file. */
+export function handOver(text: BlobPart, name: string, mimeType: string) {
+	const address = URL.createObjectURL(text instanceof Blob ? text : new Blob([text], { type: mimeType }));
 	const link = document.createElement('a');
 	link.href = address;
 	link.download = name;

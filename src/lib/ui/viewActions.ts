@@ -17,6 +17,14 @@ export const viewActions = [
 		run: ({ screen }) => void (screen.dialog = 'views')
 	},
 	{
+		id: 'figure',
+		label: m['action.figure'],
+		group: 'view',
+		shortcuts: ['m'],
+		when: ({ picture }) => picture.nodes.length > 0,
+		run: ({ screen }) => void (screen.dialog = 'figure')
+	},
+	{
 		id: 'lens',
 		label: m['action.lens'],
 		group: 'view',

@@ -1,0 +1,106 @@
+import {
+	makeFigure,
+	ofMostImportant,
+	ofSelection,
+	usualChoices,
+	type FigureChoices,
+	type MadeFigure
+} from '$lib/figure';
+import type { Workspace } from '$lib/state';
+import { writeAddress, type View } from '$lib/view';
+
+export type Scope = 'shown' | 'selection';
+
+/** What is kept of the choices from one figure to the next, and over a reload. */
+const keyOf = (investigation: string) => `sourceline:figure:${investigation}`;
+
+/** What the figure builder makes: the choices, and the figure that they give. */
+export class Desk {
+	readonly #workspace: Workspace;
+	readonly #key: string;
+	choices = $state.raw<FigureChoices>(usualChoices);
+	scope = $state<Scope>('shown');
+	/** How many of the most important entities it shows; null for all. */
+	most = $state<number | null>(null);
+	times = $state(2);
+	made = $state.raw<MadeFigure | null>(null);
+	failed = $state(false);
+	#turn = 0;
+
+	constructor(workspace: Workspace) {
+		this.#workspace = workspace;
+		this.#key = keyOf(workspace.investigation.about.id);
+		this.choices = { ...usualChoices, ...this.#kept(), day: today(), address: null };
+	}
+
+	readonly view: View = $derived.by(() => {
+		const { view, network, picture, frame } = this.#workspace;
+		const scoped = this.scope === 'selection' ? ofSelection(view, network) : view;
+		const framed = { ...scoped, frame: scoped.frame ?? frame, camera: null };
+		return this.most === null ? framed : ofMostImportant(framed, picture, this.most);
+	});
+
+	/** Where the live picture is to be had. */
+	readonly address: string = $derived.by(() => {
+		const query = writeAddress(this.view, this.#workspace.opening);
+		return `${location.origin}${location.pathname}${query === '' ? '' : `?${query}`}`;
+	});
+
+	change(patch: Partial<FigureChoices>) {
+		this.choices = { ...this.choices, ...patch };
+		try {
+			const { day: _, address: __, ...kept } = this.choices;
+			localStorage.setItem(this.#key, JSON.stringify(kept));
+		} catch {
+			// A browser that keeps nothing still makes figures.
+		}
+	}
+
+	/** Makes the figure anew; of several under way the last stands. */
+	async make(): Promise<void> {
+		const turn = ++this.#turn;
+		const { view, address, choices } = this;
+		const { network, standing } = this.#workspace;
+		try {
+			const made = await makeFigure(
+				network,
+				view,
+				{ ...choices, address: choices.address ?? address },
+				standing
+			);
+			if (turn !== this.#turn) return;
+			this.made = made;
+			this.failed = false;
+		} catch (error) {
+			console.error(error);
+			if (turn === this.#turn) this.failed = true;
+		}
+	}
+
+	#kept(): Partial<FigureChoices> {
+		try {
+			const kept: unknown = JSON.parse(localStorage.getItem(this.#key) ?? '{}');
+			return isChoices(kept) ? kept : {};
+		} catch {
+			return {};
+		}
+	}
+}
+
+/** Whether what was kept has the shape of choices: an older build, or another page, may have written it. */
+function isChoices(kept: unknown): kept is Partial<FigureChoices> {
+	if (typeof kept !== 'object' || kept === null) return false;
+	const usual: Readonly<Record<string, unknown>> = { ...usualChoices };
+	return Object.entries(kept).every(
+		([name, value]) =>
+			Object.hasOwn(usual, name) &&
+			(value === null || usual[name] === null || typeof value === typeof usual[name])
+	);
+}
+
+/** The reader's day, `YYYY-MM-DD`. */
+function today(): string {
+	const now = new Date();
+	const two = (part: number) => String(part).padStart(2, '0');
+	return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}

@@ -1,0 +1,24 @@
+import type { Warning } from '$lib/figure';
+import type { Language } from '$lib/model';
+import { regional } from '$lib/wording';
+import { m } from '$messages/messages';
+
+/** What a reader of a figure may miss, and what helps, in words. */
+export function warningWords(warning: Warning, language: Language): string {
+	const locale = { locale: language };
+	const number = new Intl.NumberFormat(regional(language), { maximumFractionDigits: 1 });
+	switch (warning.code) {
+		case 'names-left-out':
+			return m['figure.warning_names']({ n: warning.count }, locale);
+		case 'small-names':
+			return m['figure.warning_small']({ points: number.format(warning.points) }, locale);
+		case 'grown':
+			return m['figure.warning_grown']({ percent: number.format(warning.percent) }, locale);
+		case 'no-numbers':
+			return m['figure.warning_numbers']({ n: warning.lines }, locale);
+		case 'unknown-letters':
+			return m['figure.warning_letters']({ letters: warning.letters }, locale);
+		case 'nothing':
+			return m['figure.warning_nothing']({}, locale);
+	}
+}
