@@ -1,10 +1,11 @@
 /**
  * The one test command: types, lint with the layer rules, format, cycles, unused code, the data, a build, then unit,
- * contract, component and end-to-end tests. Stops at the first that fails. A browser is looked for first, and got where
- * there is none.
+ * contract, component and end-to-end tests. Stops at the first that fails. A browser, and what opens the files that we
+ * write, are looked for first, and got where they are missing.
  */
 import { spawn } from 'node:child_process';
 import { getBrowser } from './browser.mjs';
+import { getTools } from './tools.mjs';
 
 const types = ['types', 'npx', ['svelte-check', '--fail-on-warnings']];
 const lint = ['lint', 'npx', ['eslint', '--max-warnings', '0', '.']];
@@ -53,6 +54,7 @@ function run([name, command, words], alone) {
 }
 
 getBrowser();
+getTools();
 for (const lanes of rounds)
 	await Promise.all(
 		lanes.map(async (steps) => {

@@ -12,6 +12,7 @@ export { coverageOf, type Coverage } from './coverage';
 export * from './gaps';
 export { publishedWithin } from './published';
 export { restingOn } from './resting';
+export { sliceOf, type Shown } from './slice';
 export * from './paths';
 export * from './chains';
 export { sidesOf, type HeldValue, type Sides } from './sides';

@@ -11,3 +11,4 @@ export * from './problem';
 export { regional } from './regional';
 export * from './gradeMeanings';
 export * from './lens';
+export * from './withheld';

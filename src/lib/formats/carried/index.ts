@@ -1,0 +1,7 @@
+export type { CarriedArrangement } from './arrangement';
+export { carriedFileName, carriedOf, longestCarried, readCarried } from './carried';
+export type { Carried, CarriedExtra, CarriedReading } from './carried';
+export { carriedFaults, type CarriedFault, type Found } from './fault';
+export { carriedInPng, pngWith } from './png';
+export { carriedInSvg, svgMetadata } from './svg';
+export { xmpPacket, type FigureWords } from './xmp';
