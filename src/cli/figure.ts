@@ -6,11 +6,16 @@ import {
 	usualChoices,
 	writePdf,
 	writeSvg,
+	carriesOf,
+	type CareChoices,
+	type FigureCarries,
 	type FigureChoices,
 	type MadeFigure
 } from '$lib/figure';
+import { pngWith, svgMetadata } from '$lib/formats/carried';
 import { openingOf } from '$lib/filters';
-import { languages } from '$lib/model';
+import type { WithholdChoice } from '$lib/formats/withhold';
+import { cares, languages } from '$lib/model';
 import { buildNetwork } from '$lib/network';
 import { fontsOnDisk, openFolder, rasterise } from '$lib/server';
 import { readAddress } from '$lib/view';
@@ -38,6 +43,10 @@ export interface FigureWords {
 	readonly date: string | undefined;
 	readonly address: string | undefined;
 	readonly times: string | undefined;
+	/** `minor=letter`, `witness=out` ... */
+	readonly withhold: readonly string[];
+	/** Whether the file carries the live network. */
+	readonly carry: boolean;
 }
 
 const formats = ['.svg', '.png', '.pdf'];
@@ -67,8 +76,9 @@ export async function figure(words: FigureWords, console: Console): Promise<numb
 	}
 	const network = buildNetwork(investigation);
 	const made = await makeFigure(network, view, choicesOf(words));
+	const carries = carriesOf(made, words.address ?? null, words.carry);
 	const out = words.out ?? '';
-	await writeFile(out, await bytesOf(made, path.extname(out), Number(words.times ?? 2)));
+	await writeFile(out, await bytesOf(made, carries, path.extname(out), Number(words.times ?? 2)));
 	const { figure } = made;
 	for (const warning of figure.warnings) console.err(`warning: ${JSON.stringify(warning)}`);
 	console.out(`${out}: ${made.picture.nodes.length} entities, ${made.picture.edges.length} lines`);
@@ -76,7 +86,7 @@ export async function figure(words: FigureWords, console: Console): Promise<numb
 }
 
 /** What of the words cannot be followed, and what could be; null where all can. */
-function faultOf({ out, lang, preset, theme, times, date }: FigureWords): string | null {
+function faultOf({ out, lang, preset, theme, times, date, withhold }: FigureWords): string | null {
 	const oneOf = (name: string, value: string | undefined, known: readonly string[]) =>
 		value === undefined || known.includes(value) ? null : `--${name} ${value}: one of ${known.join(', ')}`;
 	if (out === undefined || !formats.includes(path.extname(out)))
@@ -84,11 +94,24 @@ function faultOf({ out, lang, preset, theme, times, date }: FigureWords): string
 	if (times !== undefined && !(Number(times) >= 0.5 && Number(times) <= 8))
 		return `--times ${times}: a number from 0.5 to 8`;
 	if (date !== undefined && !/^\d{4}-\d{2}-\d{2}$/.test(date)) return `--date ${date}: a day as 2026-11-24`;
+	if (careOf(withhold) === null)
+		return `--withhold ${withhold.join(' ')}: ${cares.join(', ')}, each with =letter or =out`;
 	return (
 		oneOf('lang', lang, languages) ??
 		oneOf('preset', preset, presetIds) ??
 		oneOf('theme', theme, ['light', 'dark'])
 	);
+}
+
+const becomes: Readonly<Record<string, WithholdChoice>> = { letter: 'rename', out: 'leave-out' };
+
+/** What `--withhold` says; null where it says something else. */
+function careOf(words: readonly string[]): CareChoices | null {
+	const read = words.map((word) => {
+		const [flag, what = 'letter'] = word.split('=');
+		return [cares.find((care) => care === flag), becomes[what]] as const;
+	});
+	return read.every(([flag, choice]) => flag && choice) ? (Object.fromEntries(read) as CareChoices) : null;
 }
 
 /** The address that the words make: what is named by itself goes before what the address says. */
@@ -111,16 +134,31 @@ function choicesOf(words: FigureWords): FigureChoices {
 		caption: words.caption ?? null,
 		credit: words.credit ?? '',
 		day: words.date ?? '',
-		address: words.address ?? null
+		address: words.address ?? null,
+		care: careOf(words.withhold) ?? {},
+		carry: words.carry
 	};
 }
 
-async function bytesOf({ figure }: MadeFigure, extension: string, times: number): Promise<Uint8Array> {
+async function bytesOf(
+	{ figure }: MadeFigure,
+	{ words, carried }: FigureCarries,
+	extension: string,
+	times: number
+): Promise<Uint8Array> {
 	if (extension === '.pdf') {
 		const [medium, semibold] = await Promise.all([fontsOnDisk.whole(500), fontsOnDisk.whole(600)]);
-		return writePdf(figure, { fonts: { 500: medium, 600: semibold }, points: 0.75, attachment: null });
+		return writePdf(figure, {
+			fonts: { 500: medium, 600: semibold },
+			points: 0.75,
+			carried: carried ?? null
+		});
 	}
-	const css = extension === '.svg' ? await fontCss(textsOf(figure.items), fontsOnDisk) : '';
-	const svg = writeSvg(figure, { fontCss: css, metadata: '' });
-	return extension === '.svg' ? new TextEncoder().encode(svg) : rasterise(svg, times);
+	if (extension === '.svg') {
+		const css = await fontCss(textsOf(figure.items), fontsOnDisk);
+		const metadata = svgMetadata({ words, ...(carried === undefined ? {} : { carried }) });
+		return new TextEncoder().encode(writeSvg(figure, { fontCss: css, metadata }));
+	}
+	const png = await rasterise(writeSvg(figure, { fontCss: '', metadata: '' }), times);
+	return pngWith(png, { words, ...(carried === undefined ? {} : { carried }) });
 }

@@ -9,7 +9,8 @@ const usage = `Usage: npm run sourceline -- check [folder] [--json]
        npm run sourceline -- figure <investigation> --out file.svg|png|pdf [--spotlight id]... [--depth n] [--lang en|es]
            [--view address] [--preset article|square|story|a4-portrait|a4-landscape|slide|column] [--theme light|dark]
            [--transparent] [--title text] [--subtitle text] [--caption text] [--credit text] [--date day]
-           [--address address] [--times n] [--folder folder]`;
+           [--address address] [--times n] [--no-data] [--withhold minor|victim|witness|uncharged[=letter|=out]]...
+           [--folder folder]`;
 
 const options = {
 	json: { type: 'boolean', default: false },
@@ -34,7 +35,9 @@ const figureOptions = {
 	credit: { type: 'string' },
 	date: { type: 'string' },
 	address: { type: 'string' },
-	times: { type: 'string' }
+	times: { type: 'string' },
+	withhold: { type: 'string', multiple: true },
+	'no-data': { type: 'boolean', default: false }
 } as const;
 
 /** Runs a command; gives its exit code: 0 all is well, 1 the data has errors, 2 the command could not be followed. */
@@ -60,7 +63,7 @@ function drawn(words: readonly string[], shared: string, console: Console): Prom
 		});
 		const [investigation, ...rest] = positionals;
 		if (investigation === undefined || rest.length > 0) return refuse(console);
-		const { folder = shared, spotlight = [], ...others } = values;
+		const { folder = shared, spotlight = [], withhold = [], 'no-data': bare, ...others } = values;
 		return figure(
 			{
 				out: undefined,
@@ -69,7 +72,9 @@ function drawn(words: readonly string[], shared: string, console: Console): Prom
 				...others,
 				investigation,
 				folder,
-				spotlight
+				spotlight,
+				withhold,
+				carry: !bare
 			} as FigureWords,
 			console
 		);

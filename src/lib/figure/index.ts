@@ -15,3 +15,5 @@ export {
 	type FigureChoices,
 	type MadeFigure
 } from './make';
+export { carriesOf, type FigureCarries } from './carry';
+export { caresOn, type CareChoices } from './protect';

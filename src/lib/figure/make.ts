@@ -1,6 +1,6 @@
 import { weigh, type EvidenceIndex } from '$lib/evidence';
 
-import { lookup } from '$lib/model';
+import { lookup, type Investigation } from '$lib/model';
 import { suggestedName, viewSentence } from '$lib/narration';
 import type { Network } from '$lib/network';
 import { depict, type Picture } from '$lib/picture';
@@ -12,6 +12,7 @@ import { composeFigure } from './compose';
 import type { Figure } from './display';
 import type { Standing } from './network';
 import { presets, type PresetId } from './presets';
+import { protect, type CareChoices } from './protect';
 import { standFor, usualArranging, type Arranging } from './stand';
 
 /** The choices that a figure is made by; null is as usual: what is written from the picture. */
@@ -26,7 +27,6 @@ export interface FigureChoices extends Pick<
 	| 'numbers'
 	| 'subtitle'
 	| 'credit'
-	| 'withheld'
 	| 'day'
 	| 'address'
 > {
@@ -34,6 +34,10 @@ export interface FigureChoices extends Pick<
 	readonly caption: string | null;
 	readonly description: string | null;
 	readonly arranging: Arranging | null;
+	/** Whom the figure withholds. */
+	readonly care: CareChoices;
+	/** Whether its file carries the live network, so that it opens again. */
+	readonly carry: boolean;
 }
 
 /** The choices that nobody has made yet. */
@@ -49,16 +53,20 @@ export const usualChoices: FigureChoices = {
 	subtitle: '',
 	caption: null,
 	credit: '',
-	withheld: '',
 	description: null,
 	day: '',
 	address: null,
-	arranging: null
+	arranging: null,
+	care: {},
+	carry: true
 };
 
 /** A figure and what it shows. */
 export interface MadeFigure {
 	readonly figure: Figure;
+	/** The records that it was made of: of people who are withheld without what would name them. */
+	readonly investigation: Investigation;
+	readonly view: View;
 	readonly evidence: EvidenceIndex;
 	readonly picture: Picture;
 	readonly standing: Standing;
@@ -66,15 +74,16 @@ export interface MadeFigure {
 }
 
 /**
- * Makes the figure of a View. Where the screen has arranged it, `screen` says how everything stands there; without it,
+ * Makes the figure of a View. Where the screen has arranged it, `stands` says how everything stands there; without it,
  * or anew, it is arranged here.
  */
 export async function makeFigure(
-	network: Network,
-	view: View,
+	whole: Network,
+	asked: View,
 	choices: FigureChoices,
-	screen: Standing | null = null
+	stands: Standing | null = null
 ): Promise<MadeFigure> {
+	const { network, view, screen, words: withheld } = protect(whole, asked, choices.care, stands);
 	const { investigation } = network;
 	const evidence = weigh(investigation, view);
 	const picture = depict(network, evidence, view, undefined, view.lens ? lensNamed(view.lens) : undefined);
@@ -90,9 +99,9 @@ export async function makeFigure(
 	};
 	const figure = composeFigure(
 		{ investigation, evidence, view, picture, standing },
-		{ ...choices, ...words }
+		{ ...choices, ...words, withheld }
 	);
-	return { figure, evidence, picture, standing, words };
+	return { figure, investigation, view, evidence, picture, standing, words };
 }
 
 /** About the width over height that a format leaves to its network. */

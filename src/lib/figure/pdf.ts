@@ -1,4 +1,5 @@
 /** The PDF writer: the same display list as vectors and text that can be selected, its fonts and data within. */
+import { carriedFileName } from '$lib/formats/carried';
 import PDFDocument from 'pdfkit';
 import type { Figure, FontWeight, Item, PathItem, TextItem } from './display';
 import { xmlContent } from './xml';
@@ -9,12 +10,8 @@ export interface PdfExtras {
 	readonly fonts: Readonly<Record<FontWeight, Uint8Array>>;
 	/** Points per pixel of the display list. */
 	readonly points: number;
-	/** What the figure carries; null for nothing. */
-	readonly attachment: {
-		readonly name: string;
-		readonly bytes: Uint8Array;
-		readonly description: string;
-	} | null;
+	/** What the figure carries, as an attachment; null for nothing. */
+	readonly carried: string | null;
 }
 
 type Document = InstanceType<typeof PDFDocument>;
@@ -22,7 +19,7 @@ type Document = InstanceType<typeof PDFDocument>;
 /** Writes a figure as a PDF (1.7, PDF/A-3b, tagged) of one page that is as large as the figure. */
 export async function writePdf(
 	figure: Figure,
-	{ fonts, points, attachment }: PdfExtras
+	{ fonts, points, carried }: PdfExtras
 ): Promise<Uint8Array<ArrayBuffer>> {
 	const { width, height, language, title, description, credit, background, items } = figure;
 	const made = dateOf(figure.day);
@@ -58,18 +55,15 @@ export async function writePdf(
 		}
 	]);
 	document.addStructure(whole);
-	if (attachment) {
-		const { name, description: words } = attachment;
-		document.file(attachment.bytes as unknown as string, {
-			name,
-			description: words,
+	if (carried !== null)
+		document.file(new TextEncoder().encode(carried) as unknown as string, {
+			name: carriedFileName,
 			type: 'application/json',
 			creationDate: made,
 			modifiedDate: made,
-			// What the file says of itself: https://www.iso.org/standard/57229.html, AFRelationship.
+			// ISO 19005-3 wants to know what the file is to the page: what it was made from.
 			...({ relationship: 'Source' } as object)
 		});
-	}
 	document.end();
 	return bytes;
 }

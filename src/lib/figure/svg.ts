@@ -7,7 +7,7 @@ import { xmlAttribute, xmlContent } from './xml';
 export interface SvgExtras {
 	/** CSS that brings the fonts along (`@font-face` with data: addresses); empty for none. */
 	readonly fontCss: string;
-	/** What stands in `<metadata>`: well-formed XML. Empty for none. */
+	/** The `<metadata>` element: well-formed XML. Empty for none. */
 	readonly metadata: string;
 }
 
@@ -23,7 +23,7 @@ export function writeSvg(figure: Figure, { fontCss, metadata }: SvgExtras): stri
 			`aria-labelledby="figure-title figure-description" font-family="${xmlAttribute(family)}">`,
 		`<title id="figure-title">${xmlContent(title)}</title>`,
 		`<desc id="figure-description">${xmlContent(description)}</desc>`,
-		metadata === '' ? '' : `<metadata>${metadata}</metadata>`,
+		metadata,
 		fontCss === '' ? '' : `<style>${fontCss}</style>`,
 		background === null ? '' : `<rect width="${w}" height="${h}" fill="${background}"/>`,
 		items.map(itemOf).join('\n'),

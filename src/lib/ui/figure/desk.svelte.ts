@@ -87,6 +87,8 @@ export class Desk {
 	}
 }
 
+const mayBeNull = ['title', 'caption', 'description', 'arranging', 'address'];
+
 /** Whether what was kept has the shape of choices: an older build, or another page, may have written it. */
 function isChoices(kept: unknown): kept is Partial<FigureChoices> {
 	if (typeof kept !== 'object' || kept === null) return false;
@@ -94,7 +96,8 @@ function isChoices(kept: unknown): kept is Partial<FigureChoices> {
 	return Object.entries(kept).every(
 		([name, value]) =>
 			Object.hasOwn(usual, name) &&
-			(value === null || usual[name] === null || typeof value === typeof usual[name])
+			(typeof value === typeof usual[name] ||
+				(mayBeNull.includes(name) && (value === null || typeof value === 'string')))
 	);
 }
 

@@ -1,0 +1,64 @@
+/** Duty of care: a figure of people who are left out of it, or named by a letter. */
+import { withhold, withholdView, type WithholdChoice, type WithholdMapping } from '$lib/formats/withhold';
+import { sliceOf, weigh } from '$lib/evidence';
+import { cares, type Care } from '$lib/model';
+import { buildNetwork, type Network } from '$lib/network';
+import { depict, type Picture } from '$lib/picture';
+import type { View } from '$lib/view';
+import { withheldWords } from '$lib/wording';
+import type { Standing } from './network';
+
+/** What is to become of the people who are flagged so; of those not named here nothing. */
+export type CareChoices = Readonly<Partial<Record<Care, WithholdChoice>>>;
+
+export interface Protected {
+	readonly network: Network;
+	readonly view: View;
+	/** Where everything stands on the screen, of those who are left. */
+	readonly screen: Standing | null;
+	/** Whom the figure withholds, as a sentence; empty where nobody is. */
+	readonly words: string;
+}
+
+/** The flags that people on a picture bear, in the order of the glossary. */
+export function caresOn({ investigation }: Network, { nodes }: Pick<Picture, 'nodes'>): readonly Care[] {
+	const shown = new Set(nodes.map(({ id }) => id));
+	const borne = new Set(investigation.entities.flatMap(({ id, care }) => (shown.has(id) ? care : [])));
+	return cares.filter((care) => borne.has(care));
+}
+
+/**
+ * The network and View that a figure is made of where people are withheld: everything made of it (picture, words,
+ * numbers, what it carries) comes from records in which they are not named. Whoever bears two flags gets the more careful
+ * of the two.
+ */
+export function protect(network: Network, view: View, care: CareChoices, screen: Standing | null): Protected {
+	const { investigation } = network;
+	const choices = new Map<string, WithholdChoice>();
+	for (const entity of investigation.entities) {
+		const asked = entity.care.flatMap((each) => care[each] ?? []);
+		const [first] = asked;
+		if (first) choices.set(entity.id, asked.includes('leave-out') ? 'leave-out' : first);
+	}
+	if (choices.size === 0) return { network, view, screen, words: '' };
+	const whole = withhold(investigation, choices);
+	const picture = depict(network, weigh(investigation, view), view);
+	// What is said is of those whom the figure would have shown; the rest of the investigation is none of its readers' business.
+	const { withheld } = withhold(sliceOf(investigation, picture), choices, investigation);
+	return {
+		network: buildNetwork(whole.investigation),
+		view: withholdView(view, whole.mapping),
+		screen: screen && without(screen, whole.mapping),
+		words: withheldWords(withheld, view.language)
+	};
+}
+
+function without({ positions, sides, regions }: Standing, { entities }: WithholdMapping): Standing {
+	const idOf = (id: string) => (entities.has(id) ? (entities.get(id) ?? null) : id);
+	const mapped = <Value>(from: ReadonlyMap<string, Value>) =>
+		new Map([...from].flatMap(([id, value]) => [[idOf(id), value] as const].filter(isHere)));
+	return { positions: mapped(positions), regions, ...(sides ? { sides: mapped(sides) } : {}) };
+}
+
+const isHere = <Value>(entry: readonly [string | null, Value]): entry is readonly [string, Value] =>
+	entry[0] !== null;
