@@ -1,5 +1,12 @@
 /** Small signs above the network: what is contested, how many a bundle holds, what the reader has pinned. */
-import { markScale, pointAlong, type Contested, type Mark, type Picture, type PictureEdge } from '$lib/picture';
+import {
+	markScale,
+	pointAlong,
+	type Contested,
+	type Mark,
+	type Picture,
+	type PictureEdge
+} from '$lib/picture';
 import { bridgeMark, contestedMark, countBadge, fontFamily, pinMark, tokens } from '$lib/theme';
 import type { Point } from './elements';
 import { onScreen, type Frame } from './frame';

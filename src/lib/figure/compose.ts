@@ -6,6 +6,7 @@ import type { Figure, Item, Warning } from './display';
 import { unknownLetters } from './measure';
 import type { DrawnNetwork } from './network';
 import { mostNumbered, Page } from './page';
+import { textsOf } from './texts';
 import { leastPoints, pointsOf, presets, type Preset } from './presets';
 
 /** Composes a figure: the same material and choices always give the same one. */
@@ -62,12 +63,4 @@ function warningsOf({ picture }: FigureMaterial, asked: FigureAsked, made: Made)
 		...(asked.numbers && lines > mostNumbered ? [{ code: 'no-numbers', lines } as const] : []),
 		...(letters === '' ? [] : [{ code: 'unknown-letters', letters } as const])
 	];
-}
-
-/** Every text of a display list. */
-export function textsOf(items: readonly Item[]): readonly string[] {
-	return items.flatMap((item) => {
-		if (item.kind === 'text') return [item.text];
-		return item.kind === 'group' ? textsOf(item.items) : [];
-	});
 }

@@ -1,12 +1,6 @@
-export type { FigureAsked, FigureMaterial } from './asked';
-export { composeFigure, textsOf } from './compose';
-export { mostNumbered } from './page';
+export { carriesOf, type FigureCarries } from './carry';
 export type * from './display';
-export { presetIds, presets, type Preset, type PresetId } from './presets';
-export { writeSvg } from './svg';
-export { arrangings, standFor, usualArranging, type Arranging } from './stand';
-export { writePdf, type PdfExtras } from './pdf';
-export { base64, fontCss, fontParts, partsFor, type FontFiles, type FontPart } from './fonts';
+export { fontCss, partsFor, type FontFiles, type FontPart } from './fonts';
 export {
 	makeFigure,
 	ofMostImportant,
@@ -15,5 +9,8 @@ export {
 	type FigureChoices,
 	type MadeFigure
 } from './make';
-export { carriesOf, type FigureCarries } from './carry';
+export { writePdf } from './pdf';
+export { presetIds, presets } from './presets';
 export { caresOn, type CareChoices } from './protect';
+export { writeSvg } from './svg';
+export { textsOf } from './texts';

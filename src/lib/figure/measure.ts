@@ -2,9 +2,6 @@ import type { Measure } from '$lib/picture';
 import type { FontWeight } from './display';
 import widths from './letterWidths.json';
 
-/** Of the fonts: a letter's greatest height over and depth under its line, and the height of capitals. Font sizes. */
-export const fontShape = { ascent: 0.97, descent: 0.24, capitals: 0.728 } as const;
-
 /** Of a letter that the fonts do not have: those of other scripts are up to as wide as they are high. Font sizes. */
 const unknown = 1;
 

@@ -11,8 +11,7 @@ import type { Standing } from './network';
  * How a figure is arranged: as the whole network is on the screen, from which it is cut; or anew for what it shows, so
  * that nothing keeps a place for what is not there.
  */
-export const arrangings = ['shown', 'anew'] as const;
-export type Arranging = (typeof arrangings)[number];
+export type Arranging = 'shown' | 'anew';
 
 /** The arranging that suits a View: anew where only a part shows, unless the reader has put entities where they are. */
 export function usualArranging(view: View): Arranging {

@@ -49,8 +49,8 @@ export class Desk {
 	change(patch: Partial<FigureChoices>) {
 		this.choices = { ...this.choices, ...patch };
 		try {
-			const { day: _, address: __, ...kept } = this.choices;
-			localStorage.setItem(this.#key, JSON.stringify(kept));
+			// Day and address are each figure's own.
+			localStorage.setItem(this.#key, JSON.stringify({ ...this.choices, day: '', address: null }));
 		} catch {
 			// A browser that keeps nothing still makes figures.
 		}
@@ -71,8 +71,7 @@ export class Desk {
 			if (turn !== this.#turn) return;
 			this.made = made;
 			this.failed = false;
-		} catch (error) {
-			console.error(error);
+		} catch {
 			if (turn === this.#turn) this.failed = true;
 		}
 	}
