@@ -17,14 +17,13 @@ const store = openStore(
 );
 const order: string[] = [];
 
-/** Keeps a carried text, and gives the key under which it is found. The same text has the same key. */
-export function keepOpened(text: string): string {
+/** Keeps a carried text under a key, the same for the same text, and says whether it will outlast the page. */
+export function keepOpened(text: string): { key: string; lasts: boolean } {
 	const key = digest(text);
 	order.push(key);
 	const stale = store.keys(prefix).filter((each) => !order.slice(-most).includes(each.slice(prefix.length)));
 	for (const each of stale.slice(0, Math.max(0, stale.length + 1 - most))) store.remove(each);
-	store.write(prefix + key, text);
-	return key;
+	return { key, lasts: store.write(prefix + key, text) };
 }
 
 /** A carried text by its key; null where this tab has none such. */

@@ -5,7 +5,7 @@ import workerAddress from 'pdfjs-dist/build/pdf.worker.min.mjs?url';
 /** The text that a PDF carries as an attachment. It is read in a worker; no page of it is drawn and no script in it run. */
 export async function carriedInPdf(bytes: Uint8Array): Promise<Found> {
 	GlobalWorkerOptions.workerSrc = workerAddress;
-	const worker = PDFWorker.create({});
+	const worker = PDFWorker.create({ verbosity: 0 });
 	try {
 		const reading = getDocument({ data: bytes, worker, isEvalSupported: false, verbosity: 0 });
 		const attached: unknown = await (await reading.promise).getAttachments();

@@ -15,13 +15,22 @@ import { keepOpened } from './kept';
 const largestFigure = 25_000_000;
 const drawn = { icons: iconNames, shapes: shapeNames, colours: colourNames };
 
-/** The address of the page that shows what the file carries, or why there is none. Never throws. */
-export async function takeFigure(file: File): Promise<{ address: string } | { fault: CarriedFault }> {
+export interface Taken {
+	/** Of the page that shows what the file carries. */
+	readonly address: string;
+	/** Whether it can be shown on a new document: else only this one knows it. */
+	readonly lasts: boolean;
+}
+
+/** Takes in a file: where what it carries is shown, or why there is nothing to show. Never throws. */
+export async function takeFigure(file: File): Promise<Taken | { fault: CarriedFault }> {
 	if (file.size > largestFigure) return { fault: 'too-large' };
 	const found = await findCarried(file);
 	if ('fault' in found) return found;
 	const read = readOpened(found.text);
-	return 'fault' in read ? { fault: read.fault } : { address: `/opened/${keepOpened(found.text)}` };
+	if ('fault' in read) return { fault: read.fault };
+	const { key, lasts } = keepOpened(found.text);
+	return { address: `/opened/${key}`, lasts };
 }
 
 /** Reads a carried text as this program draws it. */
