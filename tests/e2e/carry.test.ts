@@ -107,7 +107,7 @@ it('a figure is chosen by keyboard, from the palette', async () => {
 	const { page } = reader;
 	await reader.open();
 	await page.keyboard.press('Control+k');
-	await page.getByRole('combobox').last().waitFor(soon);
+	await page.getByRole('dialog').getByRole('combobox').waitFor(soon);
 	await page.keyboard.type('open a figure');
 	const chooser = page.waitForEvent('filechooser');
 	await page.keyboard.press('Enter');
