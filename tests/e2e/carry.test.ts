@@ -99,20 +99,6 @@ it('the network that was open is one step back, as it was', async () => {
 	await page.goBack();
 	await expect.poll(() => new URL(page.url()).pathname, soon).toBe('/el-mencho-cjng');
 	await expect.poll(() => reader.query(), soon).toContain('spotlight=cjng');
-	await page.getByRole('button', { name: /^Undo/ }).first().click();
-	await expect.poll(() => reader.query(), soon).not.toContain('spotlight');
-});
-
-it('a figure is chosen by keyboard, from the palette', async () => {
-	const { page } = reader;
-	await reader.open();
-	await page.keyboard.press('Control+k');
-	await page.getByRole('dialog').getByRole('combobox').waitFor(soon);
-	await page.keyboard.type('open a figure');
-	const chooser = page.waitForEvent('filechooser');
-	await page.keyboard.press('Enter');
-	await (await chooser).setFiles({ name: 'a.png', mimeType: 'image/png', buffer: Buffer.from(png) });
-	await notice(page).waitFor(soon);
 });
 
 describe('a file that is no figure', () => {
