@@ -29,6 +29,14 @@ export class LayoutRun {
 		}
 	}
 
+	/** Takes an arrangement that was made elsewhere. */
+	stand(arrangement: Arrangement) {
+		this.#current?.abort();
+		this.running = false;
+		this.failure = null;
+		this.arrangement = arrangement;
+	}
+
 	destroy() {
 		this.#current?.abort();
 		this.#runner?.destroy();

@@ -2,6 +2,7 @@ import { weigh, wholeEvidence, type EvidenceIndex } from '$lib/evidence';
 import { isCrowd, openingOf, unnarrowed, type Cutting } from '$lib/filters';
 import type { Investigation, Language } from '$lib/model';
 import { buildNetwork, type Network } from '$lib/network';
+import type { Arrangement } from '$lib/layouts';
 import {
 	depict,
 	groundsOf,
@@ -66,6 +67,12 @@ export interface CanvasPort {
 	letGo(): void;
 }
 
+/** What a workspace over an opened figure knows besides: under which name a browser keeps it, and where all stood. */
+export interface Opened {
+	readonly keptAs: string;
+	readonly standing: (Pick<View, 'layout' | 'seed' | 'frame'> & { readonly arrangement: Arrangement }) | null;
+}
+
 /** Until something is arranged nothing stands anywhere. */
 const nowhere: ReadonlyMap<string, XY> = new Map();
 
@@ -78,6 +85,7 @@ export class Workspace {
 	readonly network: Network;
 	/** The View that the investigation opens with. */
 	readonly opening: View;
+	readonly opened: Opened | null;
 	readonly layout = new LayoutRun();
 	readonly screen = new Screen();
 	readonly walker: Walker = new Walker(this);
@@ -104,7 +112,8 @@ export class Workspace {
 	/** Fetched once a View asks for one. */
 	lenses = $state.raw<((id: LensId) => LayLens) | null>(null);
 
-	constructor(investigation: Investigation, view: View) {
+	constructor(investigation: Investigation, view: View, opened: Opened | null = null) {
+		this.opened = opened;
 		this.investigation = investigation;
 		this.network = buildNetwork(investigation);
 		this.opening = openingOf(investigation, 'en');
@@ -220,6 +229,9 @@ export class Workspace {
 	/** Arranges anew: when the canvas is there, and when layout, seed, frame or what is arranged change. */
 	arrange(layout: LayoutId, seed: number, frame: Frame) {
 		if (!this.measure || this.crowded) return;
+		const standing = this.opened?.standing;
+		if (standing?.layout === layout && standing.seed === seed && standing.frame === frame)
+			return this.layout.stand(standing.arrangement);
 		const whole = wholeEvidence(this.investigation);
 		const among = this.#arranged?.split(',') ?? null;
 		const graph = layoutGraph(this.network, whole, this.measure, frame, among);

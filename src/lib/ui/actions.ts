@@ -7,6 +7,7 @@ import { maximumDepth } from '$lib/view';
 import { m } from '$messages/messages';
 import type { Action } from './action';
 import { openMenu } from './menu/openMenu';
+import { chooseFigure } from './opened/choose';
 import { cutActions } from './cutActions';
 import { screenActions } from './screenActions';
 import { selectActions } from './selectActions';
@@ -159,6 +160,14 @@ export const actions = [
 	},
 	...screenActions,
 	...viewActions,
+	{
+		id: 'open-figure',
+		label: m['carry.open'],
+		group: 'network',
+		shortcuts: [],
+		when: always,
+		run: chooseFigure
+	},
 	{
 		id: 'shortcuts',
 		label: m['action.shortcuts'],

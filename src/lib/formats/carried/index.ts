@@ -1,7 +1,8 @@
 export type { CarriedArrangement } from './arrangement';
 export { carriedFileName, carriedOf, longestCarried, readCarried } from './carried';
 export type { Carried, CarriedExtra, CarriedReading } from './carried';
-export { carriedFaults, type CarriedFault, type Found } from './fault';
+export type { CarriedFault, Found } from './fault';
+export { isPng } from './chunks';
 export { carriedInPng, pngWith } from './png';
 export { carriedInSvg, svgMetadata } from './svg';
 export { xmpPacket, type FigureWords } from './xmp';

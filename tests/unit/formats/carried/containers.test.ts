@@ -93,8 +93,8 @@ describe('an SVG', () => {
 		writeFileSync(file, svgOf(svgMetadata({ words, carried })));
 		const saved = spawnSync('xmllint', ['--format', '--encode', 'ascii', file], { encoding: 'utf8' }).stdout;
 		expect(carriedInSvg(saved)).toEqual({ text: carried });
-		const renamed = readFileSync(file, 'utf8').replaceAll('sourceline:', 'ns0:');
-		expect(carriedInSvg(renamed.replaceAll('"', '\u0022'))).toEqual({ text: carried });
+		const renamed = readFileSync(file, 'utf8').replaceAll(/(<\/?|xmlns:)sourceline/g, '$1ns0');
+		expect(carriedInSvg(renamed)).toEqual({ text: carried });
 	});
 
 	it('that carries nothing, is cut short, holds mark-up where the text should be, or is none says which', () => {
