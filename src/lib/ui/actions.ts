@@ -8,6 +8,7 @@ import { m } from '$messages/messages';
 import type { Action } from './action';
 import { openMenu } from './menu/openMenu';
 import { cutActions } from './cutActions';
+import { embedActions } from './embed/embedActions';
 import { screenActions } from './screenActions';
 import { selectActions } from './selectActions';
 import { viewActions } from './viewActions';
@@ -159,6 +160,7 @@ export const actions = [
 	},
 	...screenActions,
 	...viewActions,
+	...embedActions,
 	{
 		id: 'shortcuts',
 		label: m['action.shortcuts'],
