@@ -144,6 +144,39 @@ describe('a reader of an article', () => {
 	});
 });
 
+describe('a publisher', () => {
+	it('chooses what the frame shows, sees it, and gets its code', async () => {
+		const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, locale: 'en-GB' });
+		page.on('console', (message) => {
+			if (['error', 'warning'].includes(message.type())) unexpected.push(message.text());
+		});
+		await page.goto(`${server.address}/el-mencho-cjng?v=1&spotlight=cjng&depth=1&camera=0:0:2`);
+		await page.waitForTimeout(1500);
+		await page.keyboard.press('Control+k');
+		await page.getByRole('combobox').last().fill('Embed in');
+		await page.keyboard.press('Enter');
+		await page.getByRole('checkbox', { name: 'Legend' }).uncheck();
+		await page.getByRole('checkbox', { name: 'Tables and walk' }).uncheck();
+		const code = await page.getByRole('textbox', { name: 'Code for your page' }).inputValue();
+		expect(code).toContain(
+			`src="${server.address}/embed/el-mencho-cjng?v=1&amp;spotlight=cjng&amp;depth=1&amp;lang=en&amp;controls=title,sources,zoom"`
+		);
+		expect(code).not.toContain('camera');
+		expect(code).not.toContain('allow-downloads');
+		const preview = page.frameLocator('dialog iframe');
+		await preview.getByRole('button', { name: 'Zoom in' }).waitFor();
+		await preview.locator('canvas').first().waitFor();
+		await expect
+			.poll(() => page.locator('dialog iframe').evaluate(({ clientHeight }) => clientHeight), soon)
+			.not.toBe(640);
+		await page.evaluate(axe.source);
+		const { violations } = await page.evaluate(() => window.axe.run({ exclude: [['iframe']] }));
+		expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([]);
+		await page.close();
+		expect(unexpected).toEqual([]);
+	});
+});
+
 describe('the server', () => {
 	it('lets others frame the embed alone', async () => {
 		const policyOf = async (path: string) =>
