@@ -46,7 +46,8 @@ export default defineConfig({
 		fewFiles,
 		oneFile
 	],
-	// The network is one file on purpose; how large all may be is what `npm run bench -- size` watches.
-	build: { chunkSizeWarningLimit: 800 },
+	// The network is one file on purpose, and so is what a one-file network is made of; how large all may be is what
+	// `npm run bench -- size` watches.
+	build: { chunkSizeWarningLimit: 1700 },
 	worker: { format: 'es' }
 });
