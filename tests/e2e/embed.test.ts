@@ -151,9 +151,9 @@ describe('a publisher', () => {
 			if (['error', 'warning'].includes(message.type())) unexpected.push(message.text());
 		});
 		await page.goto(`${server.address}/el-mencho-cjng?v=1&spotlight=cjng&depth=1&camera=0:0:2`);
-		await page.waitForTimeout(1500);
+		await page.locator('canvas').first().waitFor();
 		await page.keyboard.press('Control+k');
-		await page.getByRole('combobox').last().fill('Embed in');
+		await page.getByRole('combobox', { name: 'Type a command or a name' }).fill('Embed in');
 		await page.keyboard.press('Enter');
 		await page.getByRole('checkbox', { name: 'Legend' }).uncheck();
 		await page.getByRole('checkbox', { name: 'Tables and walk' }).uncheck();

@@ -107,9 +107,9 @@ describe('an editor without a connection', () => {
 	it('gets the same file from the screen', async () => {
 		const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, locale: 'en-GB' });
 		await page.goto(`${server.address}/el-mencho-cjng?v=1&spotlight=cjng&depth=1`);
-		await page.waitForTimeout(1500);
+		await page.locator('canvas').first().waitFor();
 		await page.keyboard.press('Control+k');
-		await page.getByRole('combobox').last().fill('one HTML file');
+		await page.getByRole('combobox', { name: 'Type a command or a name' }).fill('one HTML file');
 		await page.keyboard.press('Enter');
 		const download = page.waitForEvent('download');
 		await page.getByRole('button', { name: 'Save the file' }).click();
