@@ -41,10 +41,23 @@ export class Screen {
 	menu = $state.raw<Menu | null>(null);
 	/** What was found and chosen but cannot be seen, until something else is selected. */
 	unseen = $state.raw<Unseen | null>(null);
+	/** What stands before the paths of this site's other pages; null where they are not to be had, as in a file. */
+	site = $state.raw<string | null>('');
+	/** In somebody's frame, or alone in a file: without what only a whole page has. */
+	embedded = $state.raw(false);
+	/** Lines bear the numbers of their sources outside the clean frame too. */
+	numbered = $state.raw(false);
 	/** Puts the focus into the search field: the component that owns it registers this. */
 	toSearch = $state.raw<(() => void) | null>(null);
 	/** Puts the focus onto the picture: the component that owns it registers this. */
 	toPicture = $state.raw<(() => void) | null>(null);
+
+	/** Makes it the screen of a frame or a file. */
+	become(site: string | null, numbered: boolean) {
+		this.embedded = true;
+		this.site = site;
+		this.numbered = numbered;
+	}
 }
 
 export interface Menu {
@@ -63,5 +76,5 @@ export interface Unseen {
 	readonly why: readonly Hider[];
 }
 
-export type Dialog = 'palette' | 'shortcuts' | 'views' | 'figure';
+export type Dialog = 'palette' | 'shortcuts' | 'views' | 'figure' | 'embed' | 'one-file';
 export type Sheet = 'low' | 'half' | 'full';

@@ -189,8 +189,8 @@ export class Workspace {
 
 	/** In a clean frame the lines bear the numbers of their sources. */
 	readonly #numbered = $derived.by(() => {
-		const { investigation, evidence, picture, language } = this;
-		if (!(this.screen.framed || this.screen.printing) || !numbersLines(picture)) return null;
+		const { investigation, evidence, picture, language, screen } = this;
+		if (!(screen.framed || screen.printing || screen.numbered) || !numbersLines(picture)) return null;
 		return withNumbers(picture, numberSources(investigation, evidence, picture, language));
 	});
 

@@ -5,3 +5,4 @@ export * from './lines';
 export * from './marks';
 export * from './icons';
 export * from './iconMarkup';
+export * from './sheet';

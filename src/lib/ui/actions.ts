@@ -9,6 +9,7 @@ import type { Action } from './action';
 import { openMenu } from './menu/openMenu';
 import { chooseFigure } from './opened/choose';
 import { cutActions } from './cutActions';
+import { embedActions } from './embed/embedActions';
 import { screenActions } from './screenActions';
 import { selectActions } from './selectActions';
 import { viewActions } from './viewActions';
@@ -160,6 +161,7 @@ export const actions = [
 	},
 	...screenActions,
 	...viewActions,
+	...embedActions,
 	{
 		id: 'open-figure',
 		label: m['carry.open'],

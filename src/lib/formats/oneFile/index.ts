@@ -1,0 +1,2 @@
+export * from './oneFileHtml';
+export { template } from './template';

@@ -1,0 +1,27 @@
+/** What runs in a one-file network: reads the data that the file holds, and shows it. */
+import '../global.css';
+import { languages, type Investigation } from '$lib/model';
+import { m } from '$messages/messages';
+import { mount } from 'svelte';
+import OneFile from './OneFile.svelte';
+
+/** What `formats/oneFile` put into the file. */
+interface Held {
+	readonly query: string;
+	readonly site: string | null;
+	readonly document: Omit<Investigation, 'about'> & { readonly investigation: Investigation['about'] };
+}
+
+const target = document.querySelector('.app') ?? document.body;
+const language = languages.find((each) => each === document.documentElement.lang) ?? 'en';
+try {
+	const held = JSON.parse(document.querySelector('#sourceline-data')?.textContent ?? '') as Held;
+	const { investigation: about, ...records } = held.document;
+	mount(OneFile, {
+		target,
+		props: { investigation: { ...records, about }, query: held.query, site: held.site, language }
+	});
+} catch (error) {
+	target.textContent = m['onefile.damaged']({}, { locale: language });
+	throw error;
+}

@@ -1,0 +1,127 @@
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { chromium, type Browser } from 'playwright';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { browserPath, chromiumArguments } from '../support/browser';
+import { serve, type Running } from '../support/server';
+
+const soon = { timeout: 20_000 };
+const hostile = '</script><script>document.title="run"</script><!--<img src=x onerror="document.title=1">';
+let folder: string;
+let server: Running;
+let browser: Browser;
+
+beforeAll(async () => {
+	folder = await mkdtemp(path.join(tmpdir(), 'sourceline-'));
+	await cp('graph-data', folder, { recursive: true });
+	const file = path.join(folder, 'el-mencho-cjng/investigation.yaml');
+	const text = await readFile(file, 'utf8');
+	await writeFile(file, text.replace(/^(title:\s*\{?\s*en: )[^,\n}]+/m, `$1${JSON.stringify(hostile)}`));
+	await writeFile(path.join(folder, 'changed.txt'), String(text !== (await readFile(file, 'utf8'))));
+	server = await serve(folder);
+	browser = await chromium.launch({ executablePath: browserPath(), args: chromiumArguments });
+});
+afterAll(async () => {
+	await browser.close();
+	await server.stop();
+	await rm(folder, { recursive: true });
+});
+
+/** Opens a file from disk in a browser that has no connection, and tells all that goes wrong or out. */
+async function openFile(file: string, width = 1200) {
+	const context = await browser.newContext({
+		offline: true,
+		viewport: { width, height: 800 },
+		locale: 'en-GB'
+	});
+	const page = await context.newPage();
+	const unexpected: string[] = [];
+	page.on('console', (message) => {
+		if (['error', 'warning'].includes(message.type())) unexpected.push(message.text());
+	});
+	page.on('pageerror', (error) => unexpected.push(error.message));
+	page.on('request', (request) => {
+		if (!/^(data|blob|file):/.test(request.url())) unexpected.push(request.url());
+	});
+	page.on('requestfailed', (request) => unexpected.push(request.url().slice(0, 80)));
+	await page.addInitScript(() => {
+		document.addEventListener('securitypolicyviolation', (event) =>
+			console.error(`policy: ${event.violatedDirective} ${event.sample}`)
+		);
+	});
+	await page.goto(pathToFileURL(file).href);
+	await page.locator('canvas').first().waitFor();
+	await page.getByText(/Arranging the network|Ordenando la red/).waitFor({ state: 'hidden' });
+	return { page, unexpected, close: () => context.close() };
+}
+
+/** The file that the server makes of an address. */
+async function saved(name: string, query: string): Promise<string> {
+	const response = await fetch(`${server.address}/el-mencho-cjng/one-file.html?${query}`);
+	expect(response.status).toBe(200);
+	expect(response.headers.get('content-disposition')).toMatch(
+		/^attachment; filename="el-mencho-cjng-..\.html"$/
+	);
+	const file = path.join(folder, name);
+	await writeFile(file, await response.text());
+	return file;
+}
+
+describe('an editor without a connection', () => {
+	it('opens the file from disk, sees the network, and asks a line who says so', async () => {
+		const file = await saved('es.html', 'v=1&lang=es&spotlight=cjng&depth=1');
+		const { page, unexpected, close } = await openFile(file);
+		expect(await page.locator('html').getAttribute('lang')).toBe('es');
+		await page.getByText('Foco en').first().waitFor();
+		await page.getByRole('application').focus();
+		await page.keyboard.press('ArrowDown');
+		await page.keyboard.press('ArrowDown');
+		await page.keyboard.press(' ');
+		await expect.poll(() => page.locator('aside article cite').count(), soon).toBeGreaterThan(0);
+		await page.keyboard.press('b');
+		await page.getByRole('tab', { name: /Relaciones/ }).waitFor();
+		expect(await page.evaluate(() => document.fonts.check("16px 'Inter Variable'"))).toBe(true);
+		// Something of the network is drawn, and not only its ground.
+		expect(await page.getByRole('alert').count()).toBe(0);
+		await close();
+		expect(unexpected).toEqual([]);
+	});
+
+	it('is not run by what the records say, and the policy lets nothing else run', async () => {
+		expect(await readFile(path.join(folder, 'changed.txt'), 'utf8')).toBe('true');
+		const file = await saved('hostile.html', 'v=1&lang=en&spotlight=cjng&select=entity:%3C/script%3E%3C!--');
+		const text = await readFile(file, 'utf8');
+		expect(text).not.toContain('</script><script>document.title');
+		const { page, unexpected, close } = await openFile(file);
+		expect(await page.title()).toBe(hostile);
+		expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe(hostile);
+		await close();
+		expect(unexpected).toEqual([]);
+		const policy = /http-equiv="Content-Security-Policy" content="([^"]+)"/.exec(text)?.[1] ?? '';
+		expect(policy).toMatch(/^default-src 'none'; script-src 'sha256-[^ ;]+'; style-src 'sha256-[^ ;]+';/);
+		expect(policy).not.toMatch(/unsafe|https?:|connect-src|\*/);
+	});
+
+	it('gets the same file from the screen', async () => {
+		const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, locale: 'en-GB' });
+		await page.goto(`${server.address}/el-mencho-cjng?v=1&spotlight=cjng&depth=1`);
+		await page.locator('canvas').first().waitFor();
+		await page.keyboard.press('Control+k');
+		await page.getByRole('combobox', { name: 'Type a command or a name' }).fill('one HTML file');
+		await page.keyboard.press('Enter');
+		const download = page.waitForEvent('download');
+		await page.getByRole('button', { name: 'Save the file' }).click();
+		const file = path.join(folder, 'screen.html');
+		await (await download).saveAs(file);
+		await page.getByText(/Saved: el-mencho-cjng-en\.html/).waitFor();
+		await page.close();
+		const opened = await openFile(file);
+		await opened.page.getByText('Spotlight on').first().waitFor();
+		const full = opened.page.getByRole('link', { name: /Open the full network/ });
+		expect(await full.getAttribute('href')).toMatch(new RegExp(`^${server.address}/el-mencho-cjng\\?`));
+		await opened.close();
+		expect(opened.unexpected).toEqual([]);
+	});
+});
