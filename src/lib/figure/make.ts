@@ -1,7 +1,13 @@
 import { weigh, type EvidenceIndex } from '$lib/evidence';
-
 import { lookup, type Investigation } from '$lib/model';
-import { suggestedName, viewSentence } from '$lib/narration';
+import {
+	altText,
+	captionWords,
+	longDescription,
+	numberSources,
+	suggestedName,
+	type Numbering
+} from '$lib/narration';
 import type { Network } from '$lib/network';
 import { depict, type Picture } from '$lib/picture';
 import { lensNamed } from '$lib/picture/lens';
@@ -71,6 +77,10 @@ export interface MadeFigure {
 	readonly picture: Picture;
 	readonly standing: Standing;
 	readonly words: Pick<FigureAsked, 'title' | 'caption' | 'description'>;
+	/** The sources of its lines. */
+	readonly numbering: Numbering;
+	/** Every line as a sentence. */
+	readonly lines: string;
 }
 
 /**
@@ -94,14 +104,16 @@ export async function makeFigure(
 			: await standFor(network, view, picture, arranging, roomAspect(choices.preset));
 	const words = {
 		title: choices.title ?? suggestedName(investigation, view),
-		caption: choices.caption ?? '',
-		description: choices.description ?? viewSentence(investigation, view, view.language)
+		caption: choices.caption ?? captionWords(investigation, evidence, picture, view),
+		description: choices.description ?? altText(investigation, evidence, picture, view)
 	};
 	const figure = composeFigure(
 		{ investigation, evidence, view, picture, standing },
 		{ ...choices, ...words, withheld }
 	);
-	return { figure, investigation, view, evidence, picture, standing, words };
+	const numbering = numberSources(investigation, evidence, picture, view.language);
+	const lines = longDescription(investigation, evidence, picture, view, numbering);
+	return { figure, investigation, view, evidence, picture, standing, words, numbering, lines };
 }
 
 /** About the width over height that a format leaves to its network. */

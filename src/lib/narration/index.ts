@@ -32,3 +32,6 @@ export * from './viewWords';
 export * from './walk';
 export { nothingOut, withouts } from './without';
 export * from './removable';
+export * from './altText';
+export * from './captionWords';
+export * from './forCms';
