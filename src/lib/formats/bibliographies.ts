@@ -1,5 +1,5 @@
 import type { Investigation, Language } from '$lib/model';
-import { referencesTo, type BibliographyFormat } from './bibliography';
+import { citedSources, type BibliographyFormat } from './bibliography';
 import { bibliographyText } from './bibliographyText';
 import { bibtex } from './bibtex';
 import { cslJson } from './cslJson';
@@ -24,10 +24,10 @@ export function writeBibliography(
 	language: Language
 ): string {
 	const all = ids === 'all' ? investigation.sources.map(({ id }) => id) : ids;
-	const references = referencesTo(investigation, all, language);
-	if (ids !== 'all') return format.write(references, language);
+	const sources = citedSources(investigation, all, language);
+	if (ids !== 'all') return format.write(sources, language);
 	const collator = new Intl.Collator(language, { numeric: true });
-	const byTitle = [...references].sort(
+	const byTitle = [...sources].sort(
 		(a, b) => collator.compare(a.words.title, b.words.title) || (a.words.id < b.words.id ? -1 : 1)
 	);
 	return format.write(byTitle, language);

@@ -2,7 +2,7 @@ import { lookup, type Investigation, type Language, type Source } from '$lib/mod
 import { cited, type Cited } from '$lib/wording';
 
 /** A source with its words, ready to be written in a format. */
-export interface Reference {
+export interface CitedSource {
 	readonly source: Source;
 	readonly words: Cited;
 }
@@ -15,16 +15,16 @@ export interface BibliographyFormat {
 	/** With the dot, the usual one first. */
 	readonly extensions: readonly [string, ...string[]];
 	readonly mimeType: string;
-	/** Writes references, in their order, as the text of one file. */
-	readonly write: (references: readonly Reference[], language: Language) => string;
+	/** Writes sources, in their order, as the text of one file. */
+	readonly write: (sources: readonly CitedSource[], language: Language) => string;
 }
 
-/** References to sources in the order of their ids, each once; what is no source's id is left out. */
-export function referencesTo(
+/** Sources with their words in the order of their ids, each once; what is no source's id is left out. */
+export function citedSources(
 	investigation: Investigation,
 	ids: readonly string[],
 	language: Language
-): readonly Reference[] {
+): readonly CitedSource[] {
 	const { sources } = lookup(investigation);
 	return [...new Set(ids)]
 		.flatMap((id) => sources.get(id) ?? [])

@@ -7,5 +7,5 @@ export const bibliographyText: BibliographyFormat = {
 	label: plainTextName,
 	extensions: ['.txt'],
 	mimeType: 'text/plain;charset=utf-8',
-	write: (references, language) => references.map(({ words }) => `${citedLine(words, language)}\n`).join('')
+	write: (sources, language) => sources.map(({ words }) => `${citedLine(words, language)}\n`).join('')
 };

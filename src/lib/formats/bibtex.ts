@@ -1,6 +1,6 @@
 import type { Edtf, Language } from '$lib/model';
 import { citedNotes, dateWords } from '$lib/wording';
-import type { BibliographyFormat, Reference } from './bibliography';
+import type { BibliographyFormat, CitedSource } from './bibliography';
 import { citedDate } from './citedDate';
 import { typeNames } from './cslTypes';
 
@@ -13,9 +13,9 @@ export const bibtex: BibliographyFormat = {
 	label: () => 'BibTeX',
 	extensions: ['.bib'],
 	mimeType: 'application/x-bibtex;charset=utf-8',
-	write(references, language) {
-		const keys = keysOf(references.map(({ words }) => words.id));
-		return references.map((each, i) => entry(each, keys[i] ?? '', language)).join('\n');
+	write(sources, language) {
+		const keys = keysOf(sources.map(({ words }) => words.id));
+		return sources.map((each, i) => entry(each, keys[i] ?? '', language)).join('\n');
 	}
 };
 
@@ -33,7 +33,7 @@ const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
 /** The names that babel, and so biblatex, has for our languages; other tags stand as they are. */
 const languageNames: Readonly<Record<string, string>> = { en: 'english', es: 'spanish' };
 
-function entry({ source, words }: Reference, key: string, language: Language): string {
+function entry({ source, words }: CitedSource, key: string, language: Language): string {
 	const { publisher, author, address } = words;
 	const { bibtex: type } = typeNames(source);
 	const named = publisherFields[type] ?? ['howpublished', 'publisher'];

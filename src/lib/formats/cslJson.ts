@@ -1,6 +1,6 @@
 import type { Edtf, Language } from '$lib/model';
 import { citedNotes, dateWords } from '$lib/wording';
-import type { BibliographyFormat, Reference } from './bibliography';
+import type { BibliographyFormat, CitedSource } from './bibliography';
 import { citedDate, type DateParts } from './citedDate';
 import { cslType, typeNames } from './cslTypes';
 
@@ -16,14 +16,14 @@ export const cslJson: BibliographyFormat = {
 	label: () => 'CSL-JSON',
 	extensions: ['.json'],
 	mimeType: 'application/vnd.citationstyles.csl+json;charset=utf-8',
-	write(references, language) {
-		const items = references.map((reference) => item(reference, language));
+	write(sources, language) {
+		const items = sources.map((each) => item(each, language));
 		// Escaped, so that no title can close a script element that the text is put into.
 		return `${JSON.stringify(items, null, '\t').replaceAll('<', '\\u003c')}\n`;
 	}
 };
 
-function item({ source, words }: Reference, language: Language) {
+function item({ source, words }: CitedSource, language: Language) {
 	const { publisher, host, address, archive, author } = words;
 	// What a page read elsewhere stands on is the host's site: CSL's container of a web page.
 	const site = cslType(source) === 'webpage' ? (host ?? publisher) : null;

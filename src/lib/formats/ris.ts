@@ -1,6 +1,6 @@
 import type { Edtf, Language } from '$lib/model';
 import { citedNotes, dateWords } from '$lib/wording';
-import type { BibliographyFormat, Reference } from './bibliography';
+import type { BibliographyFormat, CitedSource } from './bibliography';
 import { citedDate } from './citedDate';
 import { cslType, typeNames } from './cslTypes';
 
@@ -10,10 +10,10 @@ export const ris: BibliographyFormat = {
 	label: () => 'RIS',
 	extensions: ['.ris'],
 	mimeType: 'application/x-research-info-systems;charset=utf-8',
-	write: (references, language) => references.map((reference) => record(reference, language)).join('')
+	write: (sources, language) => sources.map((each) => record(each, language)).join('')
 };
 
-function record({ source, words }: Reference, language: Language): string {
+function record({ source, words }: CitedSource, language: Language): string {
 	const { publisher, host, author, address, archive } = words;
 	const { ris: type, contained } = typeNames(source);
 	const site = cslType(source) === 'webpage' ? (host ?? publisher) : null;
