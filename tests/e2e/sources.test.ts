@@ -154,8 +154,11 @@ it.each(['en', 'es'])(
 	'all sources are to be had as a bibliography, by a link for each format (%s)',
 	async (lang) => {
 		await reader.page.goto(`${reader.address}/el-mencho-cjng/sources?lang=${lang}`);
-		for (const name of ['CSL-JSON', 'BibTeX', 'RIS', lang === 'en' ? 'Plain text' : 'Texto sin formato']) {
-			const href = await reader.page.locator('#_all').getByRole('link', { name }).getAttribute('href');
+		const before = lang === 'en' ? 'All sources as' : 'Todas las fuentes en';
+		for (const format of ['CSL-JSON', 'BibTeX', 'RIS', lang === 'en' ? 'Plain text' : 'Texto sin formato']) {
+			const href = await reader.page
+				.getByRole('link', { name: `${before} ${format}`, exact: true })
+				.getAttribute('href');
 			const answer = await fetch(new URL(href ?? '', reader.address));
 			expect(answer.status).toBe(200);
 			expect(answer.headers.get('content-disposition')).toMatch(
