@@ -72,6 +72,7 @@ describe('the server', () => {
 		expect((await ask('/broken.json')).status).toBe(422);
 		expect((await ask('/broken/sources')).status).toBe(422);
 		expect((await ask('/broken/sources.csv')).status).toBe(422);
+		expect((await ask('/broken/bibliography.bib')).status).toBe(422);
 		expect((await ask('/el-mencho-cjng')).status).toBe(200);
 		const start = await ask('/');
 		expect(start.body).toContain('href="/el-mencho-cjng?lang=en"');

@@ -150,6 +150,32 @@ it('a list is to be had as a spreadsheet, as it is asked for', async () => {
 	expect(lines).toHaveLength(kept.length + 1);
 });
 
+it.each(['en', 'es'])(
+	'all sources are to be had as a bibliography, by a link for each format (%s)',
+	async (lang) => {
+		await reader.page.goto(`${reader.address}/el-mencho-cjng/sources?lang=${lang}`);
+		const before = lang === 'en' ? 'All sources as' : 'Todas las fuentes en';
+		for (const format of ['CSL-JSON', 'BibTeX', 'RIS', lang === 'en' ? 'Plain text' : 'Texto sin formato']) {
+			const href = await reader.page
+				.getByRole('link', { name: `${before} ${format}`, exact: true })
+				.getAttribute('href');
+			const answer = await fetch(new URL(href ?? '', reader.address));
+			expect(answer.status).toBe(200);
+			expect(answer.headers.get('content-disposition')).toMatch(
+				new RegExp(`filename="el-mencho-cjng-sources-${lang}\\.(json|bib|ris|txt)"`)
+			);
+			const text = await answer.text();
+			const { address = '' } = investigation.sources[0] ?? {};
+			expect(text).toContain(address);
+		}
+	}
+);
+
+it('no bibliography is made in a format that there is not', async () => {
+	expect((await fetch(`${reader.address}/el-mencho-cjng/bibliography.exe`)).status).toBe(404);
+	expect((await fetch(`${reader.address}/nothing/bibliography.bib`)).status).toBe(404);
+});
+
 describe.each([
 	['light', 1440, 'en', 'el-mencho-cjng'],
 	['dark', 1440, 'es', 'teaching-example'],

@@ -1,6 +1,8 @@
 import type { Format } from './format';
 import { sourcelineJson } from './sourcelineJson';
 
+export { bibliographyFormats, bibliographyName, writeBibliography } from './bibliographies';
+export type { BibliographyFormat } from './bibliography';
 export { csvMimeType, writeCsv } from './csv';
 export type { Format } from './format';
 export { writeSourcelineJson } from './sourcelineJson';

@@ -11,3 +11,4 @@ export * from './edtf';
 export { entitled, speakersOf } from './speakers';
 export { readInvestigation } from './read';
 export { readDocument } from './readDocument';
+export { webAddress } from './webAddress';

@@ -1,4 +1,4 @@
-import type { Source, SourceNote } from '$lib/model';
+import { webAddress, type Source, type SourceNote } from '$lib/model';
 
 /** Where a source can be read: on the web, as a published data set, or nowhere that is public. */
 export type SourceLink =
@@ -31,11 +31,6 @@ export function sourceLink({ address }: Source, quote?: SourceNote['quote']): So
 /** The address of the archived copy, where there is one that a browser may follow. */
 export function archiveLink({ archive }: Source): string | null {
 	return webAddress(archive)?.href ?? null;
-}
-
-function webAddress(address: string | undefined): URL | null {
-	const url = address !== undefined && URL.canParse(address) ? new URL(address) : null;
-	return url && ['http:', 'https:'].includes(url.protocol) ? url : null;
 }
 
 /** `start,end` of a quote that leaves words out, else the whole of it; null of an empty quote. */

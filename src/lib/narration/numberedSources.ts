@@ -1,13 +1,9 @@
 /** The sources of a picture, numbered: what a screenshot, a print or a figure says below itself. */
 import type { EvidenceIndex } from '$lib/evidence';
-import { lookup, type Investigation, type Language, type Source } from '$lib/model';
+import { lookup, type Investigation, type Language } from '$lib/model';
 import { fewEdges, type Picture, type PictureEdge } from '$lib/picture';
-import { dateWords } from '$lib/wording';
-import { m } from '$messages/messages';
-import { sourceLink } from './address';
-import { originName } from './originNames';
+import { cited } from '$lib/wording';
 import { isLanguageTag } from './languageName';
-import { capitalised } from './capitalised';
 
 export interface NumberedSource {
 	readonly number: number;
@@ -49,29 +45,16 @@ export function numberSources(
 	const ranked = [...uses].sort(([, a], [, b]) => b - a).flatMap(([id]) => sources.get(id) ?? []);
 	const numbers = new Map(ranked.map(({ id }, index) => [id, index + 1]));
 	return {
-		list: ranked.map((source, index) => ({
-			number: index + 1,
-			id: source.id,
-			href: webLink(source),
-			title: source.title,
-			lang: isLanguageTag(source.language) ? source.language : null,
-			published: [
-				capitalised(originName(investigation, source.publisher, language), language),
-				source.issued === undefined
-					? m['note.undated']({}, { locale: language })
-					: dateWords(source.issued, language)
-			].join(', ')
-		})),
+		list: ranked.map((source, index) => {
+			const { id, title, published, address } = cited(investigation, source, language);
+			const lang = isLanguageTag(source.language) ? source.language : null;
+			return { number: index + 1, id, title, lang, published, href: address };
+		}),
 		numbersOf({ relationships }) {
-			const cited = new Set(relationships.flatMap((id) => [...sourcesOf(id)]));
-			return [...cited].flatMap((id) => numbers.get(id) ?? []).sort((a, b) => a - b);
+			const speaking = new Set(relationships.flatMap((id) => [...sourcesOf(id)]));
+			return [...speaking].flatMap((id) => numbers.get(id) ?? []).sort((a, b) => a - b);
 		}
 	};
-}
-
-function webLink(source: Source): string | null {
-	const link = sourceLink(source);
-	return link.kind === 'web' ? link.href : null;
 }
 
 /** More numbers than this at one line would be a line of their own. */

@@ -1,0 +1,24 @@
+import { lookup, type Investigation, type Language, type OriginKind } from '$lib/model';
+import { inLanguage } from './text';
+
+/** Kinds of origin that have no name of their own: what stands for one is a description. */
+const nameless: readonly OriginKind[] = ['anonymous-official', 'unknown'];
+
+/** The name of an origin as it stands inside a sentence ("the US Department of State", "an unnamed US official"). */
+export function originSaid(investigation: Investigation, id: string, language: Language): string {
+	const { article: articles, common = [] } = lookup(investigation).origins.get(id) ?? {};
+	const listed = originName(investigation, id, language);
+	const name = common.includes(language)
+		? listed.charAt(0).toLocaleLowerCase(language) + listed.slice(1)
+		: listed;
+	const article = articles?.[language];
+	return article === undefined ? name : `${article} ${name}`;
+}
+
+/** The name of an origin as it stands in a list, after a colon or in brackets; its id where there is none. */
+export function originName(investigation: Investigation, id: string, language: Language): string {
+	const origin = lookup(investigation).origins.get(id);
+	if (!origin) return id;
+	const name = inLanguage(origin.name, language);
+	return nameless.includes(origin.kind) ? name.charAt(0).toLocaleLowerCase(language) + name.slice(1) : name;
+}
