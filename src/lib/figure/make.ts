@@ -73,6 +73,8 @@ export interface MadeFigure {
 	/** The records that it was made of: of people who are withheld without what would name them. */
 	readonly investigation: Investigation;
 	readonly view: View;
+	/** Whom it withholds, as a sentence; empty where nobody is. */
+	readonly withheld: string;
 	readonly evidence: EvidenceIndex;
 	readonly picture: Picture;
 	readonly standing: Standing;
@@ -113,7 +115,7 @@ export async function makeFigure(
 	);
 	const numbering = numberSources(investigation, evidence, picture, view.language);
 	const lines = longDescription(investigation, evidence, picture, view, numbering);
-	return { figure, investigation, view, evidence, picture, standing, words, numbering, lines };
+	return { figure, investigation, view, withheld, evidence, picture, standing, words, numbering, lines };
 }
 
 /** About the width over height that a format leaves to its network. */

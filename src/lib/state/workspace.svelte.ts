@@ -166,7 +166,8 @@ export class Workspace {
 		return arrangement ? withMoved(arrangement.positions, this.view) : nowhere;
 	});
 
-	readonly #sides = $derived.by(() => {
+	/** The side of each entity on which its label has room. */
+	readonly sides = $derived.by(() => {
 		const { picture, positions, view } = this;
 		const arranged = this.layout.arrangement?.sides;
 		return isGrown(picture, view) ? sidesOn(picture, positions, view.beside, arranged) : arranged;
@@ -180,13 +181,6 @@ export class Workspace {
 		return measure ? groundsOf({ picture, positions, regions, sides, measure }) : [];
 	});
 
-	/** Where everything stands on the screen; null before anything does. */
-	readonly standing = $derived.by(() => {
-		const { positions, grounds: regions } = this;
-		const sides = this.#sides;
-		return positions.size === 0 ? null : { positions, regions, ...(sides ? { sides } : {}) };
-	});
-
 	/** In a clean frame the lines bear the numbers of their sources. */
 	readonly #numbered = $derived.by(() => {
 		const { investigation, evidence, picture, language, screen } = this;
@@ -198,7 +192,7 @@ export class Workspace {
 		const { positions, grounds: regions, measure } = this;
 		if (!measure || positions.size === 0) return null;
 		const picture = this.#numbered ?? this.picture;
-		return { picture, positions, regions, sides: this.#sides, measure };
+		return { picture, positions, regions, sides: this.sides, measure };
 	});
 
 	/** Where labels would stand at a zoom if the canvas had no edges. */

@@ -1,6 +1,6 @@
 export type { CarriedArrangement } from './arrangement';
 export { carriedFileName, carriedOf, longestCarried, readCarried } from './carried';
-export type { Carried, CarriedExtra, CarriedReading } from './carried';
+export type { Carried, CarriedReading } from './carried';
 export type { CarriedFault, Found } from './fault';
 export { isPng } from './chunks';
 export { carriedInPng, pngWith } from './png';

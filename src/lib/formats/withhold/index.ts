@@ -1,2 +1,2 @@
-export { withhold, type WithholdChoice, type Withholding } from './withhold';
-export { withholdArrangement, withholdView, type WithholdMapping } from './view';
+export { withhold, type WithholdChoice } from './withhold';
+export { withholdView, type WithholdMapping } from './view';

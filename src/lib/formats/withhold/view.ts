@@ -1,5 +1,4 @@
 import { bundleEnds, bundleId, type Selected, type View } from '$lib/view';
-import type { CarriedArrangement } from '../carried/arrangement';
 
 /** What became of ids: another id, or null where the record is gone. An id that is not named stayed as it was. */
 export interface WithholdMapping {
@@ -36,15 +35,6 @@ export function withholdView(view: View, mapping: WithholdMapping): View {
 	};
 }
 
-/** Where everything stands, of what was left. */
-export function withholdArrangement(
-	arrangement: CarriedArrangement,
-	{ entities }: WithholdMapping
-): CarriedArrangement {
-	const { positions, sides } = arrangement;
-	return { ...arrangement, positions: keyed(positions, entities), sides: keyed(sides, entities) };
-}
-
 function ids(all: readonly string[], became: Became): readonly string[] {
 	return all.flatMap((id) => after(id, became) ?? []);
 }
@@ -55,7 +45,7 @@ function after(id: string, became: Became): string | null {
 }
 
 /** A record by ids, under what became of them. */
-export function keyed<Value>(record: Readonly<Record<string, Value>>, became: Became): Record<string, Value> {
+function keyed<Value>(record: Readonly<Record<string, Value>>, became: Became): Record<string, Value> {
 	return Object.fromEntries(
 		Object.entries(record).flatMap(([id, value]) => {
 			const other = after(id, became);

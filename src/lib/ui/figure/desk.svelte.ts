@@ -46,6 +46,12 @@ export class Desk {
 		return `${location.origin}${location.pathname}${query === '' ? '' : `?${query}`}`;
 	});
 
+	/** Where everything stands on the screen; null before anything does. */
+	readonly standing = $derived.by(() => {
+		const { positions, grounds: regions, sides } = this.#workspace;
+		return positions.size === 0 ? null : { positions, regions, ...(sides ? { sides } : {}) };
+	});
+
 	change(patch: Partial<FigureChoices>) {
 		this.choices = { ...this.choices, ...patch };
 		try {
@@ -59,8 +65,8 @@ export class Desk {
 	/** Makes the figure anew; of several under way the last stands. */
 	async make(): Promise<void> {
 		const turn = ++this.#turn;
-		const { view, address, choices } = this;
-		const { network, standing } = this.#workspace;
+		const { view, address, choices, standing } = this;
+		const { network } = this.#workspace;
 		try {
 			const made = await makeFigure(
 				network,
