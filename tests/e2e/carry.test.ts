@@ -6,6 +6,7 @@ import { openingView, type View } from '$lib/view';
 import axe from 'axe-core';
 import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
+import { drop, type Dropped } from '../support/drop';
 import { readAsReader } from '../support/reader';
 import { servedInvestigations } from '../support/served';
 import { tinyPdf } from '../support/tinyPdf';
@@ -28,27 +29,7 @@ const svg = (inside: string) =>
 	`<svg xmlns="http://www.w3.org/2000/svg" width="10" height="10">${inside}<rect width="9" height="9"/></svg>`;
 const png = await pngWith(tinyPng(), { carried });
 
-interface Dropped {
-	readonly name: string;
-	readonly bytes: Uint8Array;
-}
 const text = (name: string, words: string): Dropped => ({ name, bytes: Buffer.from(words) });
-
-/** Lets go of a file over the page, as a browser tells of it. */
-async function drop(page: Page, { name, bytes }: Dropped) {
-	const encoded = Buffer.from(bytes).toString('base64');
-	await page.evaluate(
-		([file, content]) => {
-			const held = new DataTransfer();
-			const whole = Uint8Array.from(atob(content ?? ''), (sign) => sign.charCodeAt(0));
-			held.items.add(new File([whole], file ?? ''));
-			document.body.dispatchEvent(
-				new DragEvent('drop', { dataTransfer: held, bubbles: true, cancelable: true })
-			);
-		},
-		[name, encoded]
-	);
-}
 
 const notice = (page: Page) => page.getByText(/A figure’s slice of/);
 

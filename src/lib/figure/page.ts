@@ -26,7 +26,7 @@ const styles: readonly SourcesStyle[] = [
 ];
 
 /** The part of a figure that its network is to have at least. */
-const least = { beside: 0.55, below: 0.4 };
+const least = { beside: 0.55, narrowest: 0.42, below: 0.4 };
 
 const nothing = (): Block => ({ items: [], height: 0 });
 const empty = { side: nothing, under: nothing, room: 0, high: 0 };
@@ -93,7 +93,7 @@ export class Page {
 		});
 		const fitting = layouts.find(({ room, high }) => high <= room && room >= height * least.beside);
 		const { side, under, room, high } = fitting ?? layouts[layouts.length - 1] ?? empty;
-		const needed = Math.max(room, high, height * least.beside);
+		const needed = fitting ? room : Math.max(room, high, height * least.narrowest);
 		const network = this.#network(inner - panel - gap, needed);
 		const foot = under(top + needed + 10);
 		return {

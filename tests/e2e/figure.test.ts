@@ -1,0 +1,108 @@
+import axe from 'axe-core';
+import { readFile } from 'node:fs/promises';
+import type { Page } from 'playwright';
+import { describe, expect, it } from 'vitest';
+import { drop } from '../support/drop';
+import { readAsReader } from '../support/reader';
+import { askOf } from '../support/tools';
+
+const reader = readAsReader();
+const soon = { timeout: 20_000 };
+const spotlit = '?v=1&spotlight=el-mencho&depth=1';
+
+async function build(query: string, page: Page, heading = 'Make a figure') {
+	await reader.open(query, page);
+	await page.keyboard.press('m');
+	await page.getByRole('dialog', { name: heading }).getByRole('img').waitFor(soon);
+}
+
+async function save(page: Page, format: string): Promise<Buffer> {
+	const [download] = await Promise.all([
+		page.waitForEvent('download', soon),
+		page.getByRole('button', { name: `Save as ${format}` }).click()
+	]);
+	return readFile(await download.path());
+}
+
+async function expectNothingOfAxe(page: Page) {
+	await page.evaluate(axe.source);
+	const { violations } = await page.evaluate(() => window.axe.run());
+	expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([]);
+}
+
+describe('a reporter', () => {
+	it('makes a figure with keys, takes it along in each format, and it opens again', async () => {
+		const { page } = reader;
+		await build(spotlit, page);
+		await expectNothingOfAxe(page);
+		await page.getByRole('textbox', { name: 'Title', exact: true }).fill('Who he was tied to');
+		await page.getByRole('textbox', { name: 'Credit' }).fill('The newsroom');
+		const preview = page.getByRole('dialog').getByRole('img');
+		const shown = async () => decodeURIComponent((await preview.getAttribute('src')) ?? '');
+		await expect.poll(shown, soon).toContain('>Who he was tied to</text>');
+		await expect.poll(shown, soon).toContain('The newsroom');
+
+		const svg = (await save(page, 'SVG')).toString();
+		askOf('xmllint', ['--noout', '--nonet'], svg);
+		expect(svg).toContain('>OFAC</text>');
+		const pdf = await save(page, 'PDF');
+		askOf('qpdf', ['--check'], pdf);
+		expect(askOf('pdftotext', ['-raw'], pdf, ['-']).toString()).toContain('Who he was tied to');
+		const png = await save(page, 'PNG');
+		expect(askOf('pngcheck', [], png).toString()).toContain('OK');
+		expect(askOf('exiftool', ['-Title'], png).toString()).toContain('Who he was tied to');
+
+		const editor = await reader.newPage();
+		await editor.goto(reader.address);
+		// The page listens once its code runs.
+		await editor.waitForTimeout(1000);
+		await drop(editor, { name: 'figure.png', bytes: png });
+		await editor
+			.getByText(/A figure’s slice of/)
+			.first()
+			.waitFor(soon);
+		await editor.keyboard.press('b');
+		const row = editor.getByRole('row').filter({ hasText: 'Treasury' }).first();
+		await row.waitFor(soon);
+		await editor.screenshot({ path: '/tmp/shots/opened.png' });
+		await editor.close();
+	});
+
+	it('finds the words again after a reload, and has what is suggested back', async () => {
+		const { page } = reader;
+		await build(spotlit, page);
+		await page.getByRole('textbox', { name: 'Title', exact: true }).fill('My own title');
+		await page.reload();
+		await page.waitForTimeout(1500);
+		await page.keyboard.press('m');
+		await page.getByRole('dialog').getByRole('img').waitFor(soon);
+		expect(await page.getByRole('textbox', { name: 'Title', exact: true }).inputValue()).toBe('My own title');
+		await page.getByRole('button', { name: 'Title: suggest' }).click();
+		await expect
+			.poll(() => page.getByRole('textbox', { name: 'Title', exact: true }).inputValue(), soon)
+			.toContain('El Mencho');
+	});
+
+	it('is told where a format is too small, and drops the least important', async () => {
+		const { page } = reader;
+		await build('?v=1', page);
+		await page.getByRole('combobox', { name: 'Format' }).selectOption({ label: 'Story, 9:16' });
+		const warnings = page.getByRole('group', { name: 'What readers may miss' });
+		await warnings.getByText('found no room').waitFor(soon);
+		const drops = page.getByRole('button', { name: /Show only the \d+ most important/ });
+		const before = await page.getByText(/most important of \d+ entities/).innerText();
+		await drops.click();
+		await expect
+			.poll(() => page.getByText(/most important of \d+ entities/).innerText(), soon)
+			.not.toBe(before);
+	});
+
+	it('makes it on a phone, in Spanish, in the dark', async () => {
+		const page = await reader.newPage({ viewport: { width: 390, height: 844 }, colorScheme: 'dark' });
+		await build(`${spotlit}&lang=es`, page, 'Hacer una figura');
+		await expectNothingOfAxe(page);
+		const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+		expect(wide).toBeLessThanOrEqual(390);
+		await page.close();
+	});
+});
