@@ -3,6 +3,7 @@ import {
 	makeFigure,
 	presetIds,
 	textsOf,
+	warningWords,
 	usualChoices,
 	writePdf,
 	writeSvg,
@@ -80,7 +81,7 @@ export async function figure(words: FigureWords, console: Console): Promise<numb
 	const out = words.out ?? '';
 	await writeFile(out, await bytesOf(made, carries, path.extname(out), Number(words.times ?? 2)));
 	const { figure } = made;
-	for (const warning of figure.warnings) console.err(`warning: ${JSON.stringify(warning)}`);
+	for (const warning of figure.warnings) console.err(`warning: ${warningWords(warning, 'en')}`);
 	console.out(`${out}: ${made.picture.nodes.length} entities, ${made.picture.edges.length} lines`);
 	return 0;
 }

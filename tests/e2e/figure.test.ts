@@ -64,8 +64,24 @@ describe('a reporter', () => {
 		await editor.keyboard.press('b');
 		const row = editor.getByRole('row').filter({ hasText: 'Treasury' }).first();
 		await row.waitFor(soon);
-		await editor.screenshot({ path: '/tmp/shots/opened.png' });
 		await editor.close();
+	});
+
+	it('copies the link and the image with one key each', async () => {
+		const { page } = reader;
+		await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+		await reader.open(spotlit, page);
+		await page.keyboard.press('z');
+		await page.getByText('The link is on the clipboard.').waitFor(soon);
+		expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('spotlight=el-mencho');
+		await page.keyboard.press('q');
+		await page.getByText('The image is on the clipboard.').waitFor(soon);
+		const bytes = await page.evaluate(async () => {
+			const [item] = await navigator.clipboard.read();
+			const image = await item?.getType('image/png');
+			return image ? [...new Uint8Array(await image.arrayBuffer())] : [];
+		});
+		expect(askOf('pngcheck', [], Uint8Array.from(bytes)).toString()).toContain('OK');
 	});
 
 	it('finds the words again after a reload, and has what is suggested back', async () => {

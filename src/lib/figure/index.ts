@@ -14,3 +14,4 @@ export { presetIds, presets } from './presets';
 export { caresOn, type CareChoices } from './protect';
 export { writeSvg } from './svg';
 export { textsOf } from './texts';
+export { warningWords } from './warningWords';

@@ -29,6 +29,8 @@ export class Screen {
 	tyingFrom = $state<string | null>(null);
 	/** Something was looked for. */
 	searched = $state(false);
+	/** What came of something that leaves no trace on the picture, until it was read. */
+	said = $state('');
 	/** The dialog that lies over the screen. */
 	dialog = $state<Dialog | null>(null);
 	/** What was typed for a dialog with a field that is on its way; null while none is. */

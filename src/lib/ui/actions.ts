@@ -9,6 +9,7 @@ import type { Action } from './action';
 import { openMenu } from './menu/openMenu';
 import { chooseFigure } from './opened/choose';
 import { cutActions } from './cutActions';
+import { copyActions } from './copyActions';
 import { embedActions } from './embed/embedActions';
 import { screenActions } from './screenActions';
 import { selectActions } from './selectActions';
@@ -161,6 +162,7 @@ export const actions = [
 	},
 	...screenActions,
 	...viewActions,
+	...copyActions,
 	...embedActions,
 	{
 		id: 'open-figure',

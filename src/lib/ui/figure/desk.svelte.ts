@@ -7,6 +7,7 @@ import {
 	type MadeFigure
 } from '$lib/figure';
 import type { Workspace } from '$lib/state';
+import { linkTo } from '../linkTo';
 import { writeAddress, type View } from '$lib/view';
 
 export type Scope = 'shown' | 'selection';
@@ -43,7 +44,7 @@ export class Desk {
 	/** Where the live picture is to be had. */
 	readonly address: string = $derived.by(() => {
 		const query = writeAddress(this.view, this.#workspace.opening);
-		return `${location.origin}${location.pathname}${query === '' ? '' : `?${query}`}`;
+		return linkTo(this.#workspace.investigation.about.id, query);
 	});
 
 	/** Where everything stands on the screen; null before anything does. */

@@ -1,7 +1,7 @@
-import type { Warning } from '$lib/figure';
 import type { Language } from '$lib/model';
 import { regional } from '$lib/wording';
 import { m } from '$messages/messages';
+import type { Warning } from './display';
 
 /** What a reader of a figure may miss, and what helps, in words. */
 export function warningWords(warning: Warning, language: Language): string {
