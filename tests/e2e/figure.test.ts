@@ -48,6 +48,14 @@ describe('a reporter', () => {
 		const pdf = await save(page, 'PDF');
 		askOf('qpdf', ['--check'], pdf);
 		expect(askOf('pdftotext', ['-raw'], pdf, ['-']).toString()).toContain('Who he was tied to');
+		await page.getByRole('combobox', { name: 'Form of the bibliography' }).selectOption('BibTeX');
+		const [bibliography] = await Promise.all([
+			page.waitForEvent('download', soon),
+			page.getByRole('button', { name: 'Save bibliography' }).click()
+		]);
+		const cited = (await readFile(await bibliography.path())).toString();
+		const numbers = [...svg.matchAll(/\[(\d+)\]\u00A0/g)].map(([, number]) => Number(number));
+		expect(cited.match(/^@/gm)).toHaveLength(Math.max(...numbers));
 		const png = await save(page, 'PNG');
 		expect(askOf('pngcheck', [], png).toString()).toContain('OK');
 		expect(askOf('exiftool', ['-Title'], png).toString()).toContain('Who he was tied to');

@@ -11,7 +11,8 @@ import {
 import type { Network } from '$lib/network';
 import { depict, type Picture } from '$lib/picture';
 import { lensNamed } from '$lib/picture/lens';
-import { bundleEnds, type View } from '$lib/view';
+import { bundleEnds, isNarrowed, type View } from '$lib/view';
+import { inLanguage } from '$lib/wording';
 
 import type { FigureAsked } from './asked';
 import { composeFigure } from './compose';
@@ -105,7 +106,7 @@ export async function makeFigure(
 			? screen
 			: await standFor(network, view, picture, arranging, roomAspect(choices.preset));
 	const words = {
-		title: choices.title ?? suggestedName(investigation, view),
+		title: choices.title ?? titleOf(investigation, view),
 		caption: choices.caption ?? captionWords(investigation, evidence, picture, view),
 		description: choices.description ?? altText(investigation, evidence, picture, view)
 	};
@@ -116,6 +117,12 @@ export async function makeFigure(
 	const numbering = numberSources(investigation, evidence, picture, view.language);
 	const lines = longDescription(investigation, evidence, picture, view, numbering);
 	return { figure, investigation, view, withheld, evidence, picture, standing, words, numbering, lines };
+}
+
+/** Of the whole its own title, which may say what must not be missed: that all of it was invented. */
+function titleOf(investigation: Investigation, view: View): string {
+	const whole = view.spotlight === null && !isNarrowed(view);
+	return whole ? inLanguage(investigation.about.title, view.language) : suggestedName(investigation, view);
 }
 
 /** About the width over height that a format leaves to its network. */
