@@ -12,6 +12,7 @@ export {
 export { writePdf } from './pdf';
 export { presetIds, presets } from './presets';
 export { caresOn, type CareChoices } from './protect';
+export type { Arrange } from './stand';
 export { writeSvg } from './svg';
 export { textsOf } from './texts';
 export { warningWords } from './warningWords';

@@ -20,7 +20,7 @@ import type { Figure } from './display';
 import type { Standing } from './network';
 import { presets, type PresetId } from './presets';
 import { protect, type CareChoices } from './protect';
-import { standFor, usualArranging, type Arranging } from './stand';
+import { arrangeHere, standFor, usualArranging, type Arrange, type Arranging } from './stand';
 
 /** The choices that a figure is made by; null is as usual: what is written from the picture. */
 export interface FigureChoices extends Pick<
@@ -88,13 +88,14 @@ export interface MadeFigure {
 
 /**
  * Makes the figure of a View. Where the screen has arranged it, `stands` says how everything stands there; without it,
- * or anew, it is arranged here.
+ * or anew, `arrange` does.
  */
 export async function makeFigure(
 	whole: Network,
 	asked: View,
 	choices: FigureChoices,
-	stands: Standing | null = null
+	stands: Standing | null = null,
+	arrange: Arrange = arrangeHere
 ): Promise<MadeFigure> {
 	const { network, view, screen, words: withheld } = protect(whole, asked, choices.care, stands);
 	const { investigation } = network;
@@ -104,7 +105,7 @@ export async function makeFigure(
 	const standing =
 		arranging === 'shown' && screen !== null
 			? screen
-			: await standFor(network, view, picture, arranging, roomAspect(choices.preset));
+			: await standFor(network, view, picture, arranging, roomAspect(choices.preset), arrange);
 	const words = {
 		title: choices.title ?? titleOf(investigation, view),
 		caption: choices.caption ?? captionWords(investigation, evidence, picture, view),

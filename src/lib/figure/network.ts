@@ -101,7 +101,7 @@ export function drawNetwork(asked: NetworkAsked): DrawnNetwork {
 /** The largest scale at which nodes, grounds and the labels placed for it fit the room. */
 function fit(asked: NetworkAsked): Laid {
 	const { room } = asked;
-	let scale = largest;
+	let scale = bound(asked);
 	let laid = layAt(scale, asked);
 	for (let step = 0; step < 40; step++) {
 		const { left, top, right, bottom } = laid.box;
@@ -112,6 +112,21 @@ function fit(asked: NetworkAsked): Laid {
 		laid = layAt(scale, asked);
 	}
 	return laid;
+}
+
+/** A scale that is no smaller than the one that fits: at which the middles of the nodes alone would fill the room. */
+function bound({ picture, standing: { positions }, room }: NetworkAsked): number {
+	let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
+	for (const { id } of picture.nodes) {
+		const at = positions.get(id);
+		if (!at) continue;
+		left = Math.min(left, at.x);
+		right = Math.max(right, at.x);
+		top = Math.min(top, at.y);
+		bottom = Math.max(bottom, at.y);
+	}
+	const [across, down] = [Math.max(1, right - left), Math.max(1, bottom - top)];
+	return Math.min(largest, room.width / across, room.height / down);
 }
 
 function layAt(scale: number, { picture, standing }: NetworkAsked): Laid {

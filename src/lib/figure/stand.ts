@@ -1,6 +1,13 @@
 import { wholeEvidence } from '$lib/evidence';
 import { openingOf } from '$lib/filters';
-import { arrangedOf, layoutGraph, runLayout, withMoved, type Arrangement } from '$lib/layouts';
+import {
+	arrangedOf,
+	layoutGraph,
+	runLayout,
+	withMoved,
+	type Arrangement,
+	type LayoutGraph
+} from '$lib/layouts';
 import type { Network } from '$lib/network';
 import { groundsOf, type Picture } from '$lib/picture';
 import type { View } from '$lib/view';
@@ -19,13 +26,24 @@ export function usualArranging(view: View): Arranging {
 	return narrow && Object.keys(view.moved).length === 0 ? 'anew' : 'shown';
 }
 
+/** Runs a layout to its end: where it is run decides who waits. Null where it came to none. */
+export type Arrange = (id: string, graph: LayoutGraph, seed: number) => Promise<Arrangement | null>;
+
+/** Runs a layout in this thread. */
+export const arrangeHere: Arrange = async (id, graph, seed) => {
+	let last: Arrangement | null = null;
+	for await (const arrangement of runLayout(id, graph, seed)) last = arrangement;
+	return last;
+};
+
 /** Where everything on a picture stands, as a View has it arranged; `aspect` is the width over height to fill anew. */
 export async function standFor(
 	network: Network,
 	view: View,
 	picture: Picture,
 	arranging: Arranging,
-	aspect: number
+	aspect: number,
+	arrange: Arrange
 ): Promise<Standing> {
 	const whole = wholeEvidence(network.investigation);
 	const among =
@@ -35,8 +53,7 @@ export async function standFor(
 	const frame = arranging === 'anew' ? 'wide' : (view.frame ?? 'wide');
 	const graph = layoutGraph(network, whole, measure, frame, among);
 	const asked = arranging === 'anew' ? { ...graph, aspect } : graph;
-	let last: Arrangement | null = null;
-	for await (const arrangement of runLayout(view.layout, asked, view.seed)) last = arrangement;
+	const last = await arrange(view.layout, asked, view.seed);
 	const { positions: arranged = new Map(), sides, regions = [] } = last ?? {};
 	const positions = arranging === 'anew' ? arranged : withMoved(arranged, view);
 	// Whoever stands beside its neighbours stands on no sector's ground: to draw one would tell a lie.

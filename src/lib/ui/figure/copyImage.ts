@@ -12,5 +12,5 @@ export async function copyImage(workspace: Workspace): Promise<void> {
 		return pngOf(made.figure, carriesOf(made, address, choices.carry), times);
 	});
 	// Handed over as a promise, since the browser only takes it from the press of the key itself.
-	await navigator.clipboard.write([new ClipboardItem({ 'image/png': image })]);
+	await navigator.clipboard.write([new ClipboardItem({ 'image/png': image })]).finally(() => desk.end());
 }

@@ -7,10 +7,14 @@ import {
 	type MadeFigure
 } from '$lib/figure';
 import type { Workspace } from '$lib/state';
+import { arrangeBeside } from './arrangeBeside';
 import { linkTo } from '../linkTo';
 import { writeAddress, type View } from '$lib/view';
 
 export type Scope = 'shown' | 'selection';
+
+/** Entities that a figure begins with at most: more are read by nobody, and each change would keep the page waiting. */
+const mostToBegin = 120;
 
 /** What is kept of the choices from one figure to the next, and over a reload. */
 const keyOf = (investigation: string) => `sourceline:figure:${investigation}`;
@@ -26,10 +30,12 @@ export class Desk {
 	times = $state(2);
 	made = $state.raw<MadeFigure | null>(null);
 	failed = $state(false);
+	readonly #beside = arrangeBeside();
 	#turn = 0;
 
 	constructor(workspace: Workspace) {
 		this.#workspace = workspace;
+		if (workspace.picture.nodes.length > mostToBegin) this.most = mostToBegin;
 		this.#key = keyOf(workspace.investigation.about.id);
 		this.choices = { ...usualChoices, ...this.#kept(), day: today(), address: null };
 	}
@@ -73,7 +79,8 @@ export class Desk {
 				network,
 				view,
 				{ ...choices, address: choices.address ?? address },
-				standing
+				standing,
+				this.#beside.arrange
 			);
 			if (turn !== this.#turn) return;
 			this.made = made;
@@ -81,6 +88,11 @@ export class Desk {
 		} catch {
 			if (turn === this.#turn) this.failed = true;
 		}
+	}
+
+	/** Lets the thread go that arranged. */
+	end() {
+		this.#beside.end();
 	}
 
 	#kept(): Partial<FigureChoices> {
