@@ -1,4 +1,5 @@
 import node from '@sveltejs/adapter-node';
+import files from '@sveltejs/adapter-static';
 import { readFileSync, writeFileSync } from 'node:fs';
 
 /** The node server, but on the loopback address unless HOST says otherwise: publishing is a decision. */
@@ -15,10 +16,16 @@ function loopbackServer() {
 	};
 }
 
+/** Whether what is built is files for a host that answers nothing: `npm run build:static`. */
+const isStatic = process.env.SOURCELINE_STATIC === 'true';
+
 /** @type {import('@sveltejs/kit').Config} */
 const config = {
 	kit: {
-		adapter: loopbackServer(),
+		adapter: isStatic ? files({ pages: 'build-static', assets: 'build-static' }) : loopbackServer(),
+		// So that neither build takes away what the other is made of.
+		outDir: isStatic ? '.svelte-kit/static' : '.svelte-kit',
+		prerender: { handleUnseenRoutes: 'fail' },
 		alias: { $messages: 'src/messages' },
 		csp: {
 			mode: 'auto',
@@ -36,7 +43,8 @@ const config = {
 				'frame-src': ['self'],
 				'base-uri': ['none'],
 				'form-action': ['self'],
-				'frame-ancestors': ['none']
+				// No page can say this of itself: on a host of files its headers have to.
+				...(isStatic ? {} : { 'frame-ancestors': ['none'] })
 			}
 		}
 	}

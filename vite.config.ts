@@ -15,10 +15,14 @@ const fewFiles: Plugin = {
 		const groups = [
 			{
 				name: 'every-page',
-				test: /client\/entry\.js|client-optimized\/app\.js|routes\/\+(layout|error|page)\.svelte/,
+				test: /client\/entry\.js|client-optimized\/app\.js|routes\/\+(layout|error)\.svelte|routes\/\[\[language=language\]\]\/\+page\.svelte/,
 				priority: 2
 			},
-			{ name: 'network', test: /routes\/\[investigation=id\]\/\+page\.(svelte|ts)/, priority: 1 }
+			{
+				name: 'network',
+				test: /routes\/\[\[language=language\]\]\/\[investigation=id\]\/\+page\.(svelte|ts)/,
+				priority: 1
+			}
 		];
 		return { ...options, codeSplitting: { groups } };
 	}
@@ -35,6 +39,10 @@ const oneFile: Plugin = {
 };
 
 export default defineConfig({
+	define: {
+		__STATIC_SITE__: JSON.stringify(process.env.SOURCELINE_STATIC === 'true'),
+		__SITE_ADDRESS__: JSON.stringify((process.env.SITE ?? '').replace(/\/+$/, ''))
+	},
 	plugins: [
 		paraglideVitePlugin({
 			project: './project.inlang',

@@ -3,6 +3,11 @@ import type { Shelf } from '$lib/server';
 import type { ThemeChoice } from '$lib/state';
 
 declare global {
+	/** Set by the build: see `src/routes/static.ts`. */
+	const __STATIC_SITE__: boolean;
+	/** Where the files will be found, without a slash at its end; empty where nobody said. */
+	const __SITE_ADDRESS__: string;
+
 	namespace App {
 		interface Locals {
 			language: Language;

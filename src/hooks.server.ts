@@ -1,13 +1,10 @@
 import { building } from '$app/environment';
-import { env } from '$env/dynamic/private';
 import { languages, type Language } from '$lib/model';
-import { openFolder } from '$lib/server';
 import { themeChoices, type ThemeChoice } from '$lib/state';
 import { readEmbed } from '$lib/view/embed';
+import { firstLanguage } from '$lib/view';
 import type { Handle } from '@sveltejs/kit';
-
-// One shelf for all readers: it holds what stands in the folder, nothing of theirs.
-const shelf = openFolder(env.GRAPH_DATA ?? 'graph-data');
+import { shelf } from './routes/shelf';
 
 const headers = {
 	'X-Content-Type-Options': 'nosniff',
@@ -18,32 +15,46 @@ const headers = {
 };
 
 export const handle: Handle = async ({ event, resolve }) => {
-	// What is made at build time is the same for every reader.
-	if (building) return resolve(event);
-	const { cookies, request, url, locals } = event;
-	const framed = event.route.id?.startsWith('/embed/') ?? false;
-	if (framed) {
-		// By the address alone: every reader of an article sees the same, and no cookie is looked at.
-		const { theme } = readEmbed(url.searchParams).choice;
-		locals.language = ours(url.searchParams.get('lang')) ?? 'en';
-		locals.theme = theme === 'auto' ? 'system' : theme;
-		locals.welcomed = true;
-	} else {
-		const asked = [url.searchParams.get('lang'), cookies.get('language')].map(ours);
-		locals.language = asked.find((each) => each !== undefined) ?? accepted(request);
-		locals.theme =
-			themeChoices.find((each): each is ThemeChoice => each === cookies.get('theme')) ?? 'system';
-		locals.welcomed = cookies.get('welcomed') === 'true';
-	}
-	locals.shelf = shelf;
+	const { locals } = event;
+	const framed = event.route.id?.includes('/embed/') ?? false;
+	Object.assign(locals, building ? forEveryone(event) : framed ? forFrames(event) : forReader(event), {
+		shelf
+	});
 	const response = await resolve(event, {
 		transformPageChunk: ({ html }) =>
 			html.replace('%sourceline.language%', locals.language).replace('%sourceline.theme%', locals.theme)
 	});
+	if (building) return response;
 	for (const [name, value] of Object.entries(headers)) response.headers.set(name, value);
 	if (framed) allowFraming(response);
 	return response;
 };
+
+type Event = Parameters<Handle>[0]['event'];
+type Preferred = Omit<App.Locals, 'shelf'>;
+
+/** What is made at build time is the same for every reader, but for the language that its address names. */
+const forEveryone = ({ params }: Event): Preferred => ({
+	language: ours(params.language) ?? firstLanguage,
+	theme: 'system',
+	welcomed: false
+});
+
+/** By the address alone: every reader of an article sees the same, and no cookie is looked at. */
+function forFrames({ url, params }: Event): Preferred {
+	const { theme } = readEmbed(url.searchParams).choice;
+	const language = ours(params.language) ?? ours(url.searchParams.get('lang')) ?? firstLanguage;
+	return { language, theme: theme === 'auto' ? 'system' : theme, welcomed: true };
+}
+
+function forReader({ cookies, request, url, params }: Event): Preferred {
+	const asked = [params.language, url.searchParams.get('lang'), cookies.get('language')].map(ours);
+	return {
+		language: asked.find((each) => each !== undefined) ?? accepted(request),
+		theme: themeChoices.find((each): each is ThemeChoice => each === cookies.get('theme')) ?? 'system',
+		welcomed: cookies.get('welcomed') === 'true'
+	};
+}
 
 /** The policy stays as it is for everything but who may frame the page. */
 function allowFraming({ headers: sent }: Response) {

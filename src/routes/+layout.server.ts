@@ -1,7 +1,9 @@
+import { addressOf } from './static';
 import type { LayoutServerLoad } from './$types';
 
-export const load: LayoutServerLoad = ({ locals }) => ({
+export const load: LayoutServerLoad = ({ locals, url }) => ({
 	language: locals.language,
 	theme: locals.theme,
-	welcomed: locals.welcomed
+	welcomed: locals.welcomed,
+	address: addressOf(url)
 });

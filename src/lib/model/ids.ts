@@ -11,7 +11,10 @@ export function isId(text: string, longest = longestId): boolean {
 	return text.length <= longest && id.test(text);
 }
 
+/** First parts of addresses that lead elsewhere: the languages, frames, figures that were opened. */
+const taken = ['en', 'es', 'embed', 'opened'];
+
 /** Whether a text can be the id of an investigation: the name of a folder and a part of an address. */
 export function isInvestigationId(text: string): boolean {
-	return text.length <= longestId && folder.test(text);
+	return text.length <= longestId && folder.test(text) && !taken.includes(text);
 }

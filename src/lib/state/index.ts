@@ -9,3 +9,4 @@ export { movedTo } from './moving';
 export { joiningOf, sweepOver, type Sweep, type Tool } from './selecting';
 export * from './viewAlbum.svelte';
 export type { Walker } from './walker.svelte';
+export { provideSite, useSite } from './site';

@@ -1,5 +1,5 @@
 import type { Hider } from '$lib/filters';
-import type { Joining, Selected } from '$lib/view';
+import { servedSite, type Joining, type Selected, type Site } from '$lib/view';
 import type { Swept, Sweep, Tool } from './selecting';
 
 /**
@@ -43,8 +43,8 @@ export class Screen {
 	menu = $state.raw<Menu | null>(null);
 	/** What was found and chosen but cannot be seen, until something else is selected. */
 	unseen = $state.raw<Unseen | null>(null);
-	/** What stands before the paths of this site's other pages; null where they are not to be had, as in a file. */
-	site = $state.raw<string | null>('');
+	/** How this site's other pages are found; null where they are not to be had, as in a file. */
+	site = $state.raw<Site | null>(servedSite);
 	/** In somebody's frame, or alone in a file: without what only a whole page has. */
 	embedded = $state.raw(false);
 	/** Lines bear the numbers of their sources outside the clean frame too. */
@@ -55,9 +55,8 @@ export class Screen {
 	toPicture = $state.raw<(() => void) | null>(null);
 
 	/** Makes it the screen of a frame or a file. */
-	become(site: string | null, numbered: boolean) {
+	become(numbered: boolean) {
 		this.embedded = true;
-		this.site = site;
 		this.numbered = numbered;
 	}
 }

@@ -1,5 +1,4 @@
 import type { Workspace } from '$lib/state';
-import { writeAddress } from '$lib/view';
 import { m } from '$messages/messages';
 import type { Action } from './action';
 import { linkTo } from './linkTo';
@@ -37,9 +36,7 @@ export const copyActions = [
 		when: () => true,
 		run: (workspace) =>
 			void tell(workspace, m['figure.copied_link'], () =>
-				navigator.clipboard.writeText(
-					linkTo(workspace.investigation.about.id, writeAddress(workspace.view, workspace.opening))
-				)
+				navigator.clipboard.writeText(linkTo(workspace, workspace.view))
 			)
 	}
 ] as const satisfies readonly Action[];

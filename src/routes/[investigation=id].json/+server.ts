@@ -1,6 +1,11 @@
 import { writeSourcelineJson } from '$lib/formats';
 import { error } from '@sveltejs/kit';
-import type { RequestHandler } from './$types';
+import { eachInvestigation } from '../entries';
+import { isStatic } from '../static';
+import type { EntryGenerator, RequestHandler } from './$types';
+
+export const prerender = isStatic;
+export const entries: EntryGenerator = eachInvestigation;
 
 /** The whole investigation as Sourceline JSON (static/schema). */
 export const GET: RequestHandler = async ({ params, locals }) => {

@@ -7,7 +7,7 @@ const file = {
 	query: 'v=1&lang=en',
 	title: 'A title',
 	language: 'en',
-	site: 'https://example.org',
+	site: { root: 'https://example.org', languagePages: false },
 	noScript: 'No script'
 } as const;
 
@@ -19,7 +19,7 @@ describe('a one-file network', () => {
 	it('holds the records, the View and where the full network is', () => {
 		expect(dataOf(oneFileHtml(template, file))).toEqual({
 			query: 'v=1&lang=en',
-			site: 'https://example.org',
+			site: { root: 'https://example.org', languagePages: false },
 			document: { format: 'sourceline' }
 		});
 	});

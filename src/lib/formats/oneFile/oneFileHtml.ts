@@ -1,4 +1,5 @@
 import type { Language } from '$lib/model';
+import type { Site } from '$lib/view';
 
 /** What a one-file network holds besides the code that shows it. */
 export interface OneFile {
@@ -8,8 +9,8 @@ export interface OneFile {
 	readonly query: string;
 	readonly title: string;
 	readonly language: Language;
-	/** Where the full network was when the file was made: an origin; null where there is none to lead to. */
-	readonly site: string | null;
+	/** How the site with the full network is found, from anywhere; null where there is none to lead to. */
+	readonly site: Site | null;
 	/** What a reader without scripts is told. */
 	readonly noScript: string;
 }

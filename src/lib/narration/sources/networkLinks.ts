@@ -2,7 +2,7 @@
 import { isRelationship } from '$lib/evidence';
 import { openingOf } from '$lib/filters';
 import { lookup, type Investigation, type Language } from '$lib/model';
-import { writeAddress, writeSelected, type Selected, type View } from '$lib/view';
+import { pageOf, servedSite, writeAddress, writeSelected, type Selected, type View } from '$lib/view';
 
 /** A link that lights some assertions in the network, or a part of them. */
 export interface Lit {
@@ -24,7 +24,11 @@ export interface NetworkLinks {
 const longest = 5500;
 
 /** The links from a page in a language into the network of an investigation. */
-export function networkLinks(investigation: Investigation, language: Language): NetworkLinks {
+export function networkLinks(
+	investigation: Investigation,
+	language: Language,
+	site = servedSite
+): NetworkLinks {
 	const { assertions } = lookup(investigation);
 	const owners = new Map(
 		investigation.entities.flatMap(({ id, properties }) => properties.map((each) => [each.id, id] as const))
@@ -34,7 +38,7 @@ export function networkLinks(investigation: Investigation, language: Language): 
 	function address(change: Partial<View>): string {
 		// Against an opening in another language, so that the address always names the reader's.
 		const other = { ...opening, language: language === 'en' ? 'es' : 'en' } as const;
-		return `/${investigation.about.id}?${writeAddress({ ...opening, ...change }, other)}`;
+		return pageOf(site, language, investigation.about.id, writeAddress({ ...opening, ...change }, other));
 	}
 
 	/** What a picture lights for an assertion, and the entities that must be on it. */

@@ -1,6 +1,7 @@
 /** What runs in a one-file network: reads the data that the file holds, and shows it. */
 import '../global.css';
 import { languages, type Investigation } from '$lib/model';
+import type { Site } from '$lib/view';
 import { m } from '$messages/messages';
 import { mount } from 'svelte';
 import OneFile from './OneFile.svelte';
@@ -8,7 +9,7 @@ import OneFile from './OneFile.svelte';
 /** What `formats/oneFile` put into the file. */
 interface Held {
 	readonly query: string;
-	readonly site: string | null;
+	readonly site: Site | null;
 	readonly document: Omit<Investigation, 'about'> & { readonly investigation: Investigation['about'] };
 }
 

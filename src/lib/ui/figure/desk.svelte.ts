@@ -9,7 +9,7 @@ import {
 import type { Workspace } from '$lib/state';
 import { arrangeBeside } from './arrangeBeside';
 import { linkTo } from '../linkTo';
-import { writeAddress, type View } from '$lib/view';
+import type { View } from '$lib/view';
 
 export type Scope = 'shown' | 'selection';
 
@@ -48,10 +48,7 @@ export class Desk {
 	});
 
 	/** Where the live picture is to be had. */
-	readonly address: string = $derived.by(() => {
-		const query = writeAddress(this.view, this.#workspace.opening);
-		return linkTo(this.#workspace.investigation.about.id, query);
-	});
+	readonly address: string = $derived.by(() => linkTo(this.#workspace, this.view));
 
 	/** Where everything stands on the screen; null before anything does. */
 	readonly standing = $derived.by(() => {

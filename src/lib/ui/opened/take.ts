@@ -9,6 +9,8 @@ import {
 	type Found
 } from '$lib/formats/carried';
 import { colourNames, iconNames, shapeNames } from '$lib/theme';
+import type { Language } from '$lib/model';
+import { pathOf, servedSite, type Site } from '$lib/view';
 import { keepOpened } from './kept';
 
 /** Bytes; no figure of ours comes near it. */
@@ -23,14 +25,18 @@ export interface Taken {
 }
 
 /** Takes in a file: where what it carries is shown, or why there is nothing to show. Never throws. */
-export async function takeFigure(file: File): Promise<Taken | { fault: CarriedFault }> {
+export async function takeFigure(
+	file: File,
+	site: Site | null,
+	language: Language
+): Promise<Taken | { fault: CarriedFault }> {
 	if (file.size > largestFigure) return { fault: 'too-large' };
 	const found = await findCarried(file);
 	if ('fault' in found) return found;
 	const read = readOpened(found.text);
 	if ('fault' in read) return { fault: read.fault };
 	const { key, lasts } = keepOpened(found.text);
-	return { address: `/opened/${key}`, lasts };
+	return { address: `${pathOf(site ?? servedSite, language, 'opened')}#${key}`, lasts };
 }
 
 /** Reads a carried text as this program draws it. */

@@ -1,8 +1,0 @@
-import { error } from '@sveltejs/kit';
-import type { PageServerLoad } from './$types';
-
-export const load: PageServerLoad = async ({ params, locals }) => {
-	const opened = await locals.shelf.open(params.investigation);
-	if (!opened) error(404);
-	return { id: params.investigation, ...opened };
-};

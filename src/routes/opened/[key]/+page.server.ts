@@ -1,6 +1,0 @@
-import type { PageServerLoad } from './$types';
-
-/** Which investigations are served, so that a figure can lead to the whole that it was cut from. */
-export const load: PageServerLoad = async ({ locals }) => ({
-	served: (await locals.shelf.list()).filter(({ broken }) => !broken).map(({ id }) => id)
-});
