@@ -1,5 +1,5 @@
 /**
- * The one test command: types, lint with the layer rules, format, cycles, unused code, the data, a build, then unit,
+ * The one test command: types, lint with the layer rules, format, cycles, unused code, the data, the two builds, then unit,
  * contract, component and end-to-end tests. Stops at the first that fails. A browser, and what opens the files that we
  * write, are looked for first, and got where they are missing.
  */
@@ -30,15 +30,21 @@ const rounds = [
 		[types, format],
 		[lint, cycles, unused, data]
 	],
-	[[['build', 'npm', ['run', '--silent', 'build']]]],
+	[
+		[['build', 'npm', ['run', '--silent', 'build']]],
+		[['static build', 'npm', ['run', '--silent', 'build:static'], { SITE: 'https://news.example/maps/of' }]]
+	],
 	[[['tests', 'npx', ['vitest', 'run']]]]
 ];
 
 /** Runs a step; where others run beside it, it says what it has to say at its end. */
-function run([name, command, words], alone) {
+function run([name, command, words, environment = {}], alone) {
 	const began = Date.now();
 	return new Promise((resolve) => {
-		const child = spawn(command, words, { stdio: alone ? 'inherit' : ['ignore', 'pipe', 'pipe'] });
+		const child = spawn(command, words, {
+			stdio: alone ? 'inherit' : ['ignore', 'pipe', 'pipe'],
+			env: { ...process.env, ...environment }
+		});
 		const said = [];
 		for (const stream of [child.stdout, child.stderr]) stream?.on('data', (part) => said.push(part));
 		child.on('close', (status) => {

@@ -27,6 +27,8 @@ export const handle: Handle = async ({ event, resolve }) => {
 	if (building) return response;
 	for (const [name, value] of Object.entries(headers)) response.headers.set(name, value);
 	if (framed) allowFraming(response);
+	// Shown beside links on other sites.
+	if (event.route.id?.endsWith('/preview.png')) response.headers.set(...shared);
 	return response;
 };
 
@@ -56,9 +58,11 @@ function forReader({ cookies, request, url, params }: Event): Preferred {
 	};
 }
 
+const shared = ['Cross-Origin-Resource-Policy', 'cross-origin'] as const;
+
 /** The policy stays as it is for everything but who may frame the page. */
 function allowFraming({ headers: sent }: Response) {
-	sent.set('Cross-Origin-Resource-Policy', 'cross-origin');
+	sent.set(...shared);
 	const policy = sent.get('Content-Security-Policy');
 	if (policy)
 		sent.set('Content-Security-Policy', policy.replace(/frame-ancestors 'none'/, 'frame-ancestors *'));

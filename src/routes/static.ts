@@ -15,3 +15,9 @@ export function siteFromAnywhere(url: URL): Site | null {
 	const root = addressOf(url);
 	return root === null ? null : { root, languagePages: isStatic };
 }
+
+/** How its pages are found: from outside or, where nobody knows where it will be, from the page at an address of it. */
+export function siteOf(url: URL): Site {
+	const depth = url.pathname.split('/').filter((part) => part !== '').length;
+	return siteFromAnywhere(url) ?? { root: Array(depth).fill('..').join('/') || '.', languagePages: isStatic };
+}

@@ -18,7 +18,7 @@ import type { FigureAsked } from './asked';
 import { composeFigure } from './compose';
 import type { Figure } from './display';
 import type { Standing } from './network';
-import { presets, type PresetId } from './presets';
+import { presets } from './presets';
 import { protect, type CareChoices } from './protect';
 import { arrangeHere, standFor, usualArranging, type Arrange, type Arranging } from './stand';
 
@@ -105,7 +105,7 @@ export async function makeFigure(
 	const standing =
 		arranging === 'shown' && screen !== null
 			? screen
-			: await standFor(network, view, picture, arranging, roomAspect(choices.preset), arrange);
+			: await standFor(network, view, picture, arranging, roomAspect(choices), arrange);
 	const words = {
 		title: choices.title ?? titleOf(investigation, view),
 		caption: choices.caption ?? captionWords(investigation, evidence, picture, view),
@@ -127,9 +127,10 @@ function titleOf(investigation: Investigation, view: View): string {
 }
 
 /** About the width over height that a format leaves to its network. */
-function roomAspect(preset: PresetId): number {
+function roomAspect({ preset, legend, sources }: FigureChoices): number {
 	const { width, height } = presets[preset];
 	if (height === null) return 0.8;
+	if (!legend && !sources) return width / (0.58 * height);
 	return width / height >= 1.25 ? (0.68 * width) / (0.62 * height) : width / (0.48 * height);
 }
 

@@ -7,7 +7,8 @@ export const presetIds = [
 	'a4-portrait',
 	'a4-landscape',
 	'slide',
-	'column'
+	'column',
+	'link'
 ] as const;
 export type PresetId = (typeof presetIds)[number];
 
@@ -30,7 +31,9 @@ export const presets: Readonly<Record<PresetId, Preset>> = {
 	'a4-portrait': { width: 794, height: 1123, scale: 1, seen: 794, millimetres: 210 },
 	'a4-landscape': { width: 1123, height: 794, scale: 1, seen: 1123, millimetres: 297 },
 	slide: { width: 1024, height: 576, scale: 1.25, seen: 1024 },
-	column: { width: 340, height: null, scale: 1, seen: 340, millimetres: 90 }
+	column: { width: 340, height: null, scale: 1, seen: 340, millimetres: 90 },
+	// What the Open Graph protocol's readers crop nothing of: 1200 by 630 (https://ogp.me).
+	link: { width: 600, height: 315, scale: 2, seen: 500 }
 };
 
 /** Names smaller than this are not read by everybody. Points. */

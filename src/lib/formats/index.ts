@@ -5,6 +5,7 @@ export { bibliographyFormats, bibliographyName, writeBibliography } from './bibl
 export type { BibliographyFormat } from './bibliography';
 export { csvMimeType, writeCsv } from './csv';
 export type { Format } from './format';
+export { datasetJsonLd, sourcesJsonLd } from './jsonLd';
 export { writeSourcelineJson } from './sourcelineJson';
 export * from './viewsJson';
 

@@ -1,12 +1,15 @@
+import { sourcesJsonLd } from '$lib/formats';
 import { error } from '@sveltejs/kit';
 import { eachInvestigation } from '../../../entries';
+import { siteOf } from '../../../static';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = eachInvestigation;
 
-export const load: PageServerLoad = async ({ params, locals }) => {
+export const load: PageServerLoad = async ({ params, locals, url }) => {
 	const opened = await locals.shelf.open(params.investigation);
 	if (!opened) error(404);
 	if (!opened.investigation) error(422);
-	return { investigation: opened.investigation };
+	const { investigation } = opened;
+	return { investigation, structured: sourcesJsonLd(investigation, locals.language, siteOf(url)) };
 };
