@@ -43,17 +43,18 @@ export interface Laid {
  */
 export function fit(asked: FitAsked): Laid {
 	const free = fitFree(asked);
-	const names = namesOn(free);
 	const most = bound(asked);
 	for (let scale = most; scale > free.scale * 1.04; scale *= 0.92) {
 		const within = layWithin(scale, asked);
-		if (within && namesOn(within) >= names) return within;
+		if (within && named.every((kind) => countOf(kind, within) >= countOf(kind, free))) return within;
 	}
 	return free;
 }
 
-const namesOn = ({ labels }: Laid) =>
-	labels.filter(({ kind }) => kind === 'node' || kind === 'region').length;
+/** Whose names must not be lost for a larger network. */
+const named: readonly PlacedLabel['kind'][] = ['node', 'region'];
+const countOf = (kind: PlacedLabel['kind'], { labels }: Laid) =>
+	labels.filter((label) => label.kind === kind).length;
 
 /** A picture laid at a scale with every label inside the room; null where nodes and grounds alone need more. */
 function layWithin(scale: number, asked: FitAsked): Laid | null {

@@ -25,9 +25,9 @@ const styles: readonly SourcesStyle[] = [
 	{ size: 8.5, set: 'running' }
 ];
 
-/** How many times as high a network is tried where lines have no room for numbers; pixels of height that one such is worth. */
+/** How many times as high a network is tried where lines have no room for numbers; pixels of height that one such is worth, of a format that has a height and of one that has none. */
 const growths = [1.35, 1.8];
-const listing = 16;
+const listing = { fixed: 5, free: 16 };
 
 /** The part of a figure that its network is to have at least. */
 const least = { beside: 0.55, narrowest: 0.42, below: 0.4 };
@@ -82,7 +82,8 @@ export class Page {
 	 */
 	#least(compose: () => Composed): Composed {
 		let best = compose();
-		const burden = ({ tall, network }: Composed) => tall + listing * network.numbers.left.length;
+		const each = this.#height === null ? listing.free : listing.fixed;
+		const burden = ({ tall, network }: Composed) => tall + each * network.numbers.left.length;
 		// The key takes room from the network that it is the key to: once more, with about as much kept for it.
 		if (this.#key.length > 0) best = compose();
 		for (const growth of growths) {

@@ -3,8 +3,8 @@ import { measure } from './measure';
 /** Font size of the numbers at a line, and from one of their rows to the next, pixels. */
 export const tagSize = 9.5;
 export const tagLeading = 10.5;
-/** More rows than this are no tag but a column. */
-const mostRows = 4;
+/** So few numbers in more than two rows would be a column of figures. */
+const mostRows = (numbers: number) => (numbers < 5 ? 2 : 3);
 
 /** The numbers of a line set in rows. */
 export interface TagBlock {
@@ -21,7 +21,7 @@ export function blocksOf(numbers: readonly string[]): readonly TagBlock[] {
 		return `${index === 0 ? '[' : ''}${number}${last ? ']' : ','}`;
 	});
 	const blocks: TagBlock[] = [];
-	for (let count = 1; count <= Math.min(mostRows, words.length); count++) {
+	for (let count = 1; count <= Math.min(mostRows(words.length), words.length); count++) {
 		const rows = evenRows(words, count);
 		const width = Math.max(...rows.map(widthOf));
 		const narrowest = blocks[blocks.length - 1]?.width ?? Infinity;
