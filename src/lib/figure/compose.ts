@@ -53,6 +53,7 @@ function warningsOf({ picture }: FigureMaterial, asked: FigureAsked, made: Made)
 	const points = pointsOf(preset, network.leastName * asked.text);
 	const letters = unknownLetters(textsOf(items).join('')).join('');
 	const lines = picture.edges.length;
+	const listed = network.numbers.left.length;
 	return [
 		...(picture.nodes.length === 0 ? [{ code: 'nothing' } as const] : []),
 		...(network.nameless.length > 0
@@ -61,6 +62,7 @@ function warningsOf({ picture }: FigureMaterial, asked: FigureAsked, made: Made)
 		...(points < leastPoints ? [{ code: 'small-names', points } as const] : []),
 		...(grown > 1.005 ? [{ code: 'grown', percent: Math.round(100 * (grown - 1)) } as const] : []),
 		...(asked.numbers && lines > mostNumbered ? [{ code: 'no-numbers', lines } as const] : []),
+		...(listed > 0 ? [{ code: 'numbers-listed', count: listed } as const] : []),
 		...(letters === '' ? [] : [{ code: 'unknown-letters', letters } as const])
 	];
 }

@@ -58,6 +58,7 @@ export type Warning =
 	| { readonly code: 'small-names'; readonly points: number }
 	| { readonly code: 'grown'; readonly percent: number }
 	| { readonly code: 'no-numbers'; readonly lines: number }
+	| { readonly code: 'numbers-listed'; readonly count: number }
 	| { readonly code: 'unknown-letters'; readonly letters: string }
 	| { readonly code: 'nothing' };
 

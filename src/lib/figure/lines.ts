@@ -16,6 +16,15 @@ export interface LinePaths {
 	readonly heads: readonly string[];
 }
 
+/** What of an edge is to be seen, as points. */
+interface Reach {
+	/** Parts of the way at which it comes out of one node and goes into the other; null where nothing lies between. */
+	readonly seen: readonly [from: number, to: number] | null;
+	/** The part of the way that a head takes, and the corners of each. */
+	readonly part: number;
+	readonly heads: readonly (readonly XY[])[];
+}
+
 /** Pixels between a node's rim and the end of a line. */
 const gap = 2.5;
 
@@ -28,24 +37,41 @@ export function linePaths(
 	width: number
 ): LinePaths {
 	if (from.node.id === to.node.id) return { line: loop(from.at, bend), heads: [] };
+	const along = (at: number) => pointAlong(from.at, to.at, bend, at);
+	const { seen, part, heads } = reachOf(from, to, bend, arrow, width);
+	if (!seen) return { line: '', heads: [] };
+	// A line ends inside its head, or its square end would show beside the tip.
+	const start = seen[0] + (isBackward(arrow) ? part * 0.8 : 0);
+	const end = seen[1] - (isForward(arrow) ? part * 0.8 : 0);
+	return {
+		line: bend === 0 ? straight(along(start), along(end)) : curve(from.at, to.at, bend, start, end),
+		heads: heads.map((corners) => `M${corners.map(point).join('L')}Z`)
+	};
+}
+
+const isBackward = (arrow: PictureEdge['arrow']) => arrow === 'backward' || arrow === 'both';
+const isForward = (arrow: PictureEdge['arrow']) => arrow === 'forward' || arrow === 'both';
+
+/** Where an edge comes out of its nodes, and its heads: of what `linePaths` draws, for whoever must keep clear of it. */
+export function reachOf(
+	from: StandingNode,
+	to: StandingNode,
+	bend: number,
+	arrow: PictureEdge['arrow'],
+	width: number
+): Reach {
+	if (from.node.id === to.node.id) return { seen: [0.12, 0.88], part: 0, heads: [] };
 	const along = (part: number) => pointAlong(from.at, to.at, bend, part);
 	const [leaves, enters] = [rimOf(from, along, 0), rimOf(to, along, 1)];
 	// Nodes that lie over each other have no line between them to see.
-	if (leaves >= enters) return { line: '', heads: [] };
-	const long = headLength(width);
+	if (leaves >= enters) return { seen: null, part: 0, heads: [] };
 	const length = Math.hypot(along(enters).x - along(leaves).x, along(enters).y - along(leaves).y);
-	const part = (Math.min(long, length / 3) / length) * (enters - leaves);
-	const [back, forward] = [arrow === 'backward' || arrow === 'both', arrow === 'forward' || arrow === 'both'];
+	const part = (Math.min(headLength(width), length / 3) / length) * (enters - leaves);
 	const heads = [
-		...(back ? [head(along(leaves), along(leaves + part))] : []),
-		...(forward ? [head(along(enters), along(enters - part))] : [])
+		...(isBackward(arrow) ? [head(along(leaves), along(leaves + part))] : []),
+		...(isForward(arrow) ? [head(along(enters), along(enters - part))] : [])
 	];
-	// A line ends inside its head, or its square end would show beside the tip.
-	const [start, end] = [leaves + (back ? part * 0.8 : 0), enters - (forward ? part * 0.8 : 0)];
-	return {
-		line: bend === 0 ? straight(along(start), along(end)) : curve(from.at, to.at, bend, start, end),
-		heads
-	};
+	return { seen: [leaves, enters], part, heads };
 }
 
 /** As long as the canvas draws it: Cytoscape's triangle is three tenths of a size that grows with the line from some width on. */
@@ -53,10 +79,10 @@ function headLength(width: number): number {
 	return 0.3 * 0.85 * Math.max((width * 13.37) ** 0.9, 29);
 }
 
-function head(tip: XY, foot: XY): string {
+/** The corners of a head, its tip first. */
+function head(tip: XY, foot: XY): readonly XY[] {
 	const [dx, dy] = [(foot.x - tip.x) / 2, (foot.y - tip.y) / 2];
-	const corners = [tip, { x: foot.x - dy, y: foot.y + dx }, { x: foot.x + dy, y: foot.y - dx }];
-	return `M${corners.map(point).join('L')}Z`;
+	return [tip, { x: foot.x - dy, y: foot.y + dx }, { x: foot.x + dy, y: foot.y - dx }];
 }
 
 const point = ({ x, y }: XY) => `${tidy(x)} ${tidy(y)}`;

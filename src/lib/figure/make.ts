@@ -17,7 +17,7 @@ import { inLanguage } from '$lib/wording';
 import type { FigureAsked } from './asked';
 import { composeFigure } from './compose';
 import type { Figure } from './display';
-import type { Standing } from './network';
+import type { Standing } from './fit';
 import { presets } from './presets';
 import { protect, type CareChoices } from './protect';
 import { arrangeHere, standFor, usualArranging, type Arrange, type Arranging } from './stand';

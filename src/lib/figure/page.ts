@@ -1,12 +1,12 @@
 /** How a figure is laid out: title, network, legend, caption, numbered sources and foot in the room of a format. */
-import { hiddenWords, numberSources, withNumbers, type Numbering } from '$lib/narration';
-import type { PictureEdge } from '$lib/picture';
+import { hiddenWords, numberSources, numberRanges, withNumbers, type Numbering } from '$lib/narration';
 import { tokens } from '$lib/theme';
 import { dateWords } from '$lib/wording';
 import { m } from '$messages/messages';
 import type { FigureAsked, FigureMaterial } from './asked';
 import type { Item } from './display';
 import { setSources, stack, type Block, type SourcesStyle } from './furniture';
+import { keyWords, setKey } from './key';
 import { setLegend } from './legend';
 import { moved } from './moved';
 import { drawNetwork, type DrawnNetwork } from './network';
@@ -24,6 +24,10 @@ const styles: readonly SourcesStyle[] = [
 	{ size: 9.5, set: 'running' },
 	{ size: 8.5, set: 'running' }
 ];
+
+/** How many times as high a network is tried where lines have no room for numbers; pixels of height that one such is worth, of a format that has a height and of one that has none. */
+const growths = [1.35, 1.8];
+const listing = { fixed: 5, free: 16 };
 
 /** The part of a figure that its network is to have at least. */
 const least = { beside: 0.55, narrowest: 0.42, below: 0.4 };
@@ -46,6 +50,10 @@ export class Page {
 	readonly #height: number | null;
 	readonly #margin: number;
 	readonly #numbering: Numbering;
+	/** What is said below the network of numbers that found no room on it. */
+	#key: readonly string[] = [];
+	/** How many times as high as it would be the network is. */
+	#grown = 1;
 
 	constructor(material: FigureMaterial, asked: FigureAsked, width: number, height: number | null) {
 		this.#material = material;
@@ -63,8 +71,28 @@ export class Page {
 		const head = this.#head(margin, margin, inner);
 		const beside = this.#height !== null && this.#width / this.#height >= 1.25;
 		const top = margin + head.height + (head.height > 0 ? 14 : 0);
-		const body = beside ? this.#beside(top, inner) : this.#below(top, inner);
+		const compose = () => (beside ? this.#beside(top, inner) : this.#below(top, inner));
+		const body = this.#least(compose);
 		return { ...body, items: [...head.items, ...body.items] };
+	}
+
+	/**
+	 * The page that asks least of its readers: where lines have no room for numbers, a higher network may take no more
+	 * paper than the list of them.
+	 */
+	#least(compose: () => Composed): Composed {
+		let best = compose();
+		const each = this.#height === null ? listing.free : listing.fixed;
+		const burden = ({ tall, network }: Composed) => tall + each * network.numbers.left.length;
+		// The key takes room from the network that it is the key to: once more, with about as much kept for it.
+		if (this.#key.length > 0) best = compose();
+		for (const growth of growths) {
+			if (best.network.numbers.left.length === 0) break;
+			this.#grown = growth;
+			const body = compose();
+			if (burden(body) < burden(best)) best = body;
+		}
+		return best;
 	}
 
 	/** Network at the left, legend and sources at the right, caption and foot across; sources that run on lie across too. */
@@ -81,6 +109,7 @@ export class Page {
 			const under = (y: number) =>
 				stack(
 					[
+						(down) => setKey(this.#key, margin, down, inner, this.#asked.theme),
 						(down) => this.#caption(margin, down, inner),
 						(down) => this.#panel(margin, down, inner, 1, style, runs ? ['sources'] : []),
 						(down) => this.#foot(margin, down, inner)
@@ -93,7 +122,7 @@ export class Page {
 		});
 		const fitting = layouts.find(({ room, high }) => high <= room && room >= height * least.beside);
 		const { side, under, room, high } = fitting ?? layouts[layouts.length - 1] ?? empty;
-		const needed = fitting ? room : Math.max(room, high, height * least.narrowest);
+		const needed = this.#grown * (fitting ? room : Math.max(room, high, height * least.narrowest));
 		const network = this.#network(inner - panel - gap, needed);
 		const foot = under(top + needed + 10);
 		return {
@@ -103,7 +132,7 @@ export class Page {
 				...foot.items
 			],
 			network,
-			tall: top + needed + 10 + foot.height + margin
+			tall: Math.max(height, top + needed + 10 + foot.height + margin)
 		};
 	}
 
@@ -115,6 +144,7 @@ export class Page {
 			(style) => (y: number) =>
 				stack(
 					[
+						(down) => setKey(this.#key, margin, down, inner, this.#asked.theme),
 						(down) => this.#caption(margin, down, inner),
 						(down) => this.#panel(margin, down, inner, columns, style, ['legend', 'sources']),
 						(down) => this.#foot(margin, down, inner)
@@ -127,16 +157,17 @@ export class Page {
 		const enough = (this.#height ?? 0) * least.below;
 		const set =
 			sets.find((each) => this.#height === null || room(each(0)) >= enough) ?? sets[sets.length - 1];
-		const under = set?.(0) ?? { items: [], height: 0 };
-		const high = this.#height === null ? inner * 1.5 : Math.max(room(under), enough);
+		const wanted = this.#height === null ? inner * 1.5 : Math.max(room(set?.(0) ?? nothing()), enough);
+		const high = this.#grown * wanted;
 		const network = this.#network(inner, high);
 		// A format without a height of its own is as high as it needs to be.
 		const taken = this.#height === null ? Math.min(high, network.height) : high;
 		const bottom = top + taken + 12;
+		const under = set?.(bottom) ?? nothing();
 		return {
-			items: [...centred(network, margin, top, inner, taken), ...(set?.(bottom).items ?? [])],
+			items: [...centred(network, margin, top, inner, taken), ...under.items],
 			network,
-			tall: bottom + under.height + margin
+			tall: Math.max(this.#height ?? 0, bottom + under.height + margin)
 		};
 	}
 
@@ -150,24 +181,16 @@ export class Page {
 		const { numbers, theme } = this.#asked;
 		const numbered = numbers && picture.edges.length <= mostNumbered;
 		const shown = numbered ? withNumbers(picture, this.#numbering) : picture;
-		const tags = new Map(shown.edges.map((edge) => [edge.id, this.#tag(edge)]));
-		return drawNetwork({
+		const network = drawNetwork({
 			picture: shown,
 			standing,
 			room: { width, height },
 			theme,
-			tagOf: ({ id }) => (numbered ? (tags.get(id) ?? '') : ''),
+			numbersAt: (edge) => (numbered ? numberRanges(this.#numbering.numbersOf(edge)) : []),
 			titleOf: titlesOf(investigation, evidence, picture, this.#numbering, view.language)
 		});
-	}
-
-	/** The numbers of a line's sources, alone. */
-	#tag(edge: PictureEdge): string {
-		const [bare] = withNumbers(
-			{ ...this.#material.picture, edges: [{ ...edge, label: '' }] },
-			this.#numbering
-		).edges;
-		return bare?.label.trim() ?? '';
+		this.#key = keyWords(network.numbers, picture, this.#numbering, view.language);
+		return network;
 	}
 
 	#head(x: number, y: number, width: number): Block {

@@ -12,7 +12,7 @@ import type { Network } from '$lib/network';
 import { groundsOf, type Picture } from '$lib/picture';
 import type { View } from '$lib/view';
 import { measure } from './measure';
-import type { Standing } from './network';
+import type { Standing } from './fit';
 
 /**
  * How a figure is arranged: as the whole network is on the screen, from which it is cut; or anew for what it shows, so

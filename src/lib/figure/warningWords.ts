@@ -16,6 +16,8 @@ export function warningWords(warning: Warning, language: Language): string {
 			return m['figure.warning_grown']({ percent: number.format(warning.percent) }, locale);
 		case 'no-numbers':
 			return m['figure.warning_numbers']({ n: warning.lines }, locale);
+		case 'numbers-listed':
+			return m['figure.warning_listed']({ n: warning.count }, locale);
 		case 'unknown-letters':
 			return m['figure.warning_letters']({ letters: warning.letters }, locale);
 		case 'nothing':

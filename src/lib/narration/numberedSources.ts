@@ -57,19 +57,29 @@ export function numberSources(
 	};
 }
 
-/** More numbers than this at one line would be a line of their own. */
-const mostNumbers = 6;
+/** Numbers as a list of which nothing is left out: three or more in a row as a range, "1", "3–7", "12". */
+export function numberRanges(numbers: readonly number[]): readonly string[] {
+	const runs: [first: number, last: number][] = [];
+	for (const number of numbers) {
+		const run = runs[runs.length - 1];
+		if (run && number === run[1] + 1) run[1] = number;
+		else runs.push([number, number]);
+	}
+	return runs.flatMap(([first, last]) => {
+		if (last - first > 1) return [`${first}–${last}`];
+		return first === last ? [String(first)] : [String(first), String(last)];
+	});
+}
 
 /**
- * A picture whose lines bear the numbers of their sources: after the words of a line that has room for any, else alone.
+ * A picture whose lines bear the numbers of all their sources: after the words of a line that has room for any, else
+ * alone.
  */
 export function withNumbers(picture: Picture, { numbersOf }: Numbering): Picture {
 	return {
 		...picture,
 		edges: picture.edges.map((edge) => {
-			const numbers = numbersOf(edge);
-			const more = numbers.length > mostNumbers ? ', …' : '';
-			const cited = `[${numbers.slice(0, mostNumbers).join(', ')}${more}]`;
+			const cited = `[${numberRanges(numbersOf(edge)).join(', ')}]`;
 			const wordy = picture.edges.length <= fewEdges || edge.emphasis !== 'normal';
 			return { ...edge, label: wordy ? `${edge.label} ${cited}` : cited };
 		})

@@ -11,6 +11,7 @@ export { groundsOf, isWhole } from './grounds';
 export { fewEdges, place } from './place';
 export { boxOf } from './spots';
 export { lineHeight, setBlock, wrap } from './wrap';
-export { edges as boxEdges } from './occupancy';
+export { edges as boxEdges, Occupancy, type Box } from './occupancy';
+export type { Rectangle } from './polygon';
 export * from './signs';
 export * from './choosing';

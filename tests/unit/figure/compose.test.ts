@@ -49,7 +49,7 @@ describe('a figure', () => {
 			const cited = new Set(
 				words
 					.join(' ')
-					.match(/\[[\d, …]+\]/g)
+					.match(/\[[\d, –]+\]/g)
 					?.flatMap((tag) => tag.match(/\d+/g) ?? [])
 			);
 			const listed = groups(figure.items).flatMap((id) => /^source-(\d+)$/.exec(id)?.[1] ?? []);

@@ -1,0 +1,41 @@
+import { numberRanges, type Numbering } from '$lib/narration';
+import type { Language } from '$lib/model';
+import type { Picture, PictureEdge } from '$lib/picture';
+import { tokens, type Theme } from '$lib/theme';
+import { m } from '$messages/messages';
+import { stack, type Block } from './furniture';
+import type { SetTags } from './tagItems';
+import { setText } from './typeset';
+
+/** What the letters on the lines stand for, and the sources of the lines that have no room for any: nothing is lost. */
+export function keyWords(
+	{ lettered, left }: Pick<SetTags, 'lettered' | 'left'>,
+	{ nodes, edges }: Pick<Picture, 'nodes' | 'edges'>,
+	{ numbersOf }: Numbering,
+	language: Language
+): readonly string[] {
+	const locale = { locale: language };
+	// A letter or a name and the numbers after it stay on one line.
+	const cited = (edge: PictureEdge) => `[${numberRanges(numbersOf(edge)).join(',\u00A0')}]`;
+	const names = new Map(nodes.map(({ id, label }) => [id, label]));
+	const ends = ({ from, to }: PictureEdge) => `${names.get(from) ?? from} – ${names.get(to) ?? to}`;
+	const alone = (edge: PictureEdge) => edges.every((other) => other === edge || ends(other) !== ends(edge));
+	const letters = lettered.map(({ letter, edge }) => `${letter}\u00A0${cited(edge)}`);
+	const listed = left.map((edge) => {
+		const own = edges.find(({ id }) => id === edge.id) ?? edge;
+		return `${ends(own)}${alone(own) ? '' : ` (${own.label})`}\u00A0${cited(own)}`;
+	});
+	return [
+		...(letters.length > 0 ? [m['figure.letters']({ list: letters.join('; ') }, locale)] : []),
+		...(listed.length > 0 ? [m['figure.listed']({ list: listed.join('; ') }, locale)] : [])
+	];
+}
+
+/** Sets the key below a network, its top left corner at a point. */
+export function setKey(words: readonly string[], x: number, y: number, width: number, theme: Theme): Block {
+	const { ink } = tokens[theme];
+	const set = (text: string) => (down: number) =>
+		setText(text, x, down, width, { size: 9.5, weight: 500, fill: ink, leading: 1.3 });
+	const { items, height } = stack(words.map(set), y, 3);
+	return { items: items.length > 0 ? [{ kind: 'group', id: 'key', items }] : [], height };
+}
