@@ -49,8 +49,13 @@ export class Desk {
 
 	/** Where the live picture is to be had. */
 	readonly address: string = $derived.by(() => {
-		const query = writeAddress(this.view, this.#workspace.opening);
-		return linkTo(this.#workspace.investigation.about.id, query);
+		const { investigation, opening, language } = this.#workspace;
+		const withholds = investigation.entities.some(({ care }) =>
+			care.some((flag) => this.choices.care[flag] !== undefined)
+		);
+		// An address of what is seen holds the ids of people, which is their names.
+		const query = withholds ? `lang=${language}` : writeAddress(this.view, opening);
+		return linkTo(investigation.about.id, query);
 	});
 
 	/** Where everything stands on the screen; null before anything does. */
