@@ -159,7 +159,10 @@ describe('an editor without a connection', () => {
 		await opened.page.getByText('This file holds only what was on the picture').waitFor(soon);
 		await opened.page.getByText(/withheld for their protection/).waitFor(soon);
 		await opened.page.getByText('Spotlight on').first().waitFor(soon);
-		await opened.page.getByText(/Spotlight on Person [ABC]/).first().waitFor(soon);
+		await opened.page
+			.getByText(/Spotlight on Person [ABC]/)
+			.first()
+			.waitFor(soon);
 		expect(await opened.page.getByRole('link', { name: /Open the full network/ }).count()).toBe(0);
 		await opened.close();
 		expect(opened.unexpected).toEqual([]);
