@@ -29,8 +29,19 @@ describe('a one-file network', () => {
 		'stays whole whatever its records say: %s',
 		(hostile) => {
 			const investigation = JSON.stringify({ name: hostile });
-			const html = oneFileHtml(template, { ...file, investigation, title: hostile, query: hostile, said: [hostile] });
-			expect(dataOf(html)).toEqual({ query: hostile, site: file.site, said: [hostile], document: { name: hostile } });
+			const html = oneFileHtml(template, {
+				...file,
+				investigation,
+				title: hostile,
+				query: hostile,
+				said: [hostile]
+			});
+			expect(dataOf(html)).toEqual({
+				query: hostile,
+				site: file.site,
+				said: [hostile],
+				document: { name: hostile }
+			});
 			expect(html.match(/<script/g)).toHaveLength(1);
 			expect(html).not.toContain('<!--');
 		}
