@@ -33,8 +33,23 @@ let built;
 
 /** The template, built once in a process. Throws where the sources do not build. */
 export function oneFileTemplate() {
-	built ??= make();
+	built ??= forReaders(make);
 	return built;
+}
+
+/**
+ * Whatever imported sources before has set this process to developing, and the page would come out twice as large.
+ * @param {() => Promise<string>} work
+ */
+async function forReaders(work) {
+	const before = process.env.NODE_ENV;
+	process.env.NODE_ENV = 'production';
+	try {
+		return await work();
+	} finally {
+		if (before === undefined) delete process.env.NODE_ENV;
+		else process.env.NODE_ENV = before;
+	}
 }
 
 async function make() {

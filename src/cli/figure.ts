@@ -8,32 +8,21 @@ import {
 	writePdf,
 	writeSvg,
 	carriesOf,
-	type CareChoices,
 	type FigureCarries,
 	type FigureChoices,
 	type MadeFigure
 } from '$lib/figure';
 import { pngWith, svgMetadata } from '$lib/formats/carried';
-import { openingOf } from '$lib/filters';
-import type { WithholdChoice } from '$lib/formats/withhold';
-import { cares, languages } from '$lib/model';
 import { buildNetwork } from '$lib/network';
-import { fontsOnDisk, openFolder, rasterise } from '$lib/server';
-import { readAddress } from '$lib/view';
+import { fontsOnDisk, rasterise } from '$lib/server';
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { askedFault, careOf, oneOf, openAsked, type AskedWords } from './asked';
 import type { Console } from './console';
 
 /** What the command was asked, as it was written. */
-export interface FigureWords {
-	readonly investigation: string;
-	readonly folder: string;
+export interface FigureWords extends AskedWords {
 	readonly out: string | undefined;
-	/** An address's query, or the whole address. */
-	readonly view: string | undefined;
-	readonly spotlight: readonly string[];
-	readonly depth: string | undefined;
-	readonly lang: string | undefined;
 	readonly preset: string | undefined;
 	readonly theme: string | undefined;
 	readonly transparent: boolean;
@@ -44,8 +33,6 @@ export interface FigureWords {
 	readonly date: string | undefined;
 	readonly address: string | undefined;
 	readonly times: string | undefined;
-	/** `minor=letter`, `witness=out` ... */
-	readonly withhold: readonly string[];
 	/** Whether the file carries the live network. */
 	readonly carry: boolean;
 }
@@ -59,22 +46,9 @@ export async function figure(words: FigureWords, console: Console): Promise<numb
 		console.err(wrong);
 		return 2;
 	}
-	const opened = await openFolder(words.folder).open(words.investigation);
-	if (!opened) {
-		console.err(`${words.folder}: there is no investigation ${words.investigation}`);
-		return 2;
-	}
-	if (!opened.investigation) {
-		console.err(`${words.investigation} has errors: npm run sourceline -- check says which`);
-		return 1;
-	}
-	const { investigation } = opened;
-	const { view, ignored } = readAddress(queryOf(words), investigation, openingOf(investigation, 'en'));
-	if (ignored.length > 0) {
-		for (const { parameter, value, why } of ignored)
-			console.err(`${parameter}=${value}: ${why.replaceAll('-', ' ')}`);
-		return 2;
-	}
+	const asked = await openAsked(words, console);
+	if (typeof asked === 'number') return asked;
+	const { investigation, view } = asked;
 	const network = buildNetwork(investigation);
 	const made = await makeFigure(network, view, choicesOf(words));
 	const carries = carriesOf(made, words.address ?? null, words.carry);
@@ -87,41 +61,14 @@ export async function figure(words: FigureWords, console: Console): Promise<numb
 }
 
 /** What of the words cannot be followed, and what could be; null where all can. */
-function faultOf({ out, lang, preset, theme, times, date, withhold }: FigureWords): string | null {
-	const oneOf = (name: string, value: string | undefined, known: readonly string[]) =>
-		value === undefined || known.includes(value) ? null : `--${name} ${value}: one of ${known.join(', ')}`;
+function faultOf(words: FigureWords): string | null {
+	const { out, preset, theme, times, date } = words;
 	if (out === undefined || !formats.includes(path.extname(out)))
 		return `--out: a file that ends in ${formats.join(', ')}`;
 	if (times !== undefined && !(Number(times) >= 0.5 && Number(times) <= 8))
 		return `--times ${times}: a number from 0.5 to 8`;
 	if (date !== undefined && !/^\d{4}-\d{2}-\d{2}$/.test(date)) return `--date ${date}: a day as 2026-11-24`;
-	if (careOf(withhold) === null)
-		return `--withhold ${withhold.join(' ')}: ${cares.join(', ')}, each with =letter or =out`;
-	return (
-		oneOf('lang', lang, languages) ??
-		oneOf('preset', preset, presetIds) ??
-		oneOf('theme', theme, ['light', 'dark'])
-	);
-}
-
-const becomes: Readonly<Record<string, WithholdChoice>> = { letter: 'rename', out: 'leave-out' };
-
-/** What `--withhold` says; null where it says something else. */
-function careOf(words: readonly string[]): CareChoices | null {
-	const read = words.map((word) => {
-		const [flag, what = 'letter'] = word.split('=');
-		return [cares.find((care) => care === flag), becomes[what]] as const;
-	});
-	return read.every(([flag, choice]) => flag && choice) ? (Object.fromEntries(read) as CareChoices) : null;
-}
-
-/** The address that the words make: what is named by itself goes before what the address says. */
-function queryOf({ view = '', spotlight, depth, lang }: FigureWords): URLSearchParams {
-	const query = new URLSearchParams(view.includes('?') ? view.slice(view.indexOf('?') + 1) : view);
-	if (spotlight.length > 0) query.set('spotlight', spotlight.join(','));
-	if (depth !== undefined) query.set('depth', depth);
-	if (lang !== undefined) query.set('lang', lang);
-	return query;
+	return askedFault(words) ?? oneOf('preset', preset, presetIds) ?? oneOf('theme', theme, ['light', 'dark']);
 }
 
 function choicesOf(words: FigureWords): FigureChoices {

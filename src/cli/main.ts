@@ -1,8 +1,10 @@
-import { parseArgs } from 'node:util';
+import { template as builtIn } from '$lib/formats/oneFile';
+import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { check } from './check';
 import type { Console } from './console';
 import { evidence } from './evidence';
 import { figure, type FigureWords } from './figure';
+import { oneFile, type OneFileWords } from './oneFile';
 
 const usage = `Usage: npm run sourceline -- check [folder] [--json]
        npm run sourceline -- evidence <investigation> [--folder folder] [--json] [--without source]...
@@ -10,7 +12,10 @@ const usage = `Usage: npm run sourceline -- check [folder] [--json]
            [--view address] [--preset article|square|story|a4-portrait|a4-landscape|slide|column] [--theme light|dark]
            [--transparent] [--title text] [--subtitle text] [--caption text] [--credit text] [--date day]
            [--address address] [--times n] [--no-data] [--withhold minor|victim|witness|uncharged[=letter|=out]]...
-           [--folder folder]`;
+           [--folder folder]
+       npm run sourceline -- onefile <investigation> --out file.html [--spotlight id]... [--depth n] [--lang en|es]
+           [--view address] [--controls title,legend,sources,zoom,table|none] [--theme auto|light|dark] [--only-shown]
+           [--withhold minor|victim|witness|uncharged[=letter|=out]]... [--site address] [--folder folder]`;
 
 const options = {
 	json: { type: 'boolean', default: false },
@@ -18,16 +23,21 @@ const options = {
 	without: { type: 'string', multiple: true }
 } as const;
 
-/** Of the figure alone. */
-const figureOptions = {
+/** Of every command that publishes a View. */
+const askedOptions = {
 	folder: options.folder,
 	out: { type: 'string' },
 	view: { type: 'string' },
 	spotlight: { type: 'string', multiple: true },
 	depth: { type: 'string' },
 	lang: { type: 'string' },
-	preset: { type: 'string' },
 	theme: { type: 'string' },
+	withhold: { type: 'string', multiple: true }
+} as const;
+
+const figureOptions = {
+	...askedOptions,
+	preset: { type: 'string' },
 	transparent: { type: 'boolean', default: false },
 	title: { type: 'string' },
 	subtitle: { type: 'string' },
@@ -36,14 +46,41 @@ const figureOptions = {
 	date: { type: 'string' },
 	address: { type: 'string' },
 	times: { type: 'string' },
-	withhold: { type: 'string', multiple: true },
 	'no-data': { type: 'boolean', default: false }
 } as const;
 
-/** Runs a command; gives its exit code: 0 all is well, 1 the data has errors, 2 the command could not be followed. */
-export async function main(words: readonly string[], console: Console): Promise<number> {
+const oneFileOptions = {
+	...askedOptions,
+	controls: { type: 'string' },
+	'only-shown': { type: 'boolean', default: false },
+	site: { type: 'string' }
+} as const;
+
+/**
+ * Runs a command; gives its exit code: 0 all is well, 1 the data has errors, 2 the command could not be followed.
+ * `template` makes the page that one-file networks are made of, which takes a build.
+ */
+export async function main(
+	words: readonly string[],
+	console: Console,
+	template = () => Promise.resolve(builtIn)
+): Promise<number> {
 	const shared = process.env.GRAPH_DATA ?? 'graph-data';
-	if (words[0] === 'figure') return drawn(words.slice(1), shared, console);
+	const [publishes, ...others] = words;
+	if (publishes === 'figure') {
+		const asked = askedOf(others, figureOptions, shared);
+		if (!asked) return refuse(console);
+		return figure({ ...asked, carry: asked['no-data'] !== true } as unknown as FigureWords, console);
+	}
+	if (publishes === 'onefile') {
+		const asked = askedOf(others, oneFileOptions, shared);
+		if (!asked) return refuse(console);
+		return oneFile(
+			{ ...asked, onlyShown: asked['only-shown'] } as unknown as OneFileWords,
+			console,
+			template
+		);
+	}
 	const read = readWords(words);
 	const [command, named, ...rest] = read?.positionals ?? [];
 	if (!read || rest.length > 0) return refuse(console);
@@ -54,32 +91,19 @@ export async function main(words: readonly string[], console: Console): Promise<
 	return evidence({ investigation: named, folder: folder ?? shared, json, without: without ?? [] }, console);
 }
 
-function drawn(words: readonly string[], shared: string, console: Console): Promise<number> | number {
+/** The words of a command that publishes a View, by their names; null where they are no such. */
+function askedOf(
+	words: readonly string[],
+	known: NonNullable<ParseArgsConfig['options']>,
+	shared: string
+): Readonly<Record<string, unknown>> | null {
 	try {
-		const { values, positionals } = parseArgs({
-			args: [...words],
-			options: figureOptions,
-			allowPositionals: true
-		});
+		const { values, positionals } = parseArgs({ args: [...words], options: known, allowPositionals: true });
 		const [investigation, ...rest] = positionals;
-		if (investigation === undefined || rest.length > 0) return refuse(console);
-		const { folder = shared, spotlight = [], withhold = [], 'no-data': bare, ...others } = values;
-		return figure(
-			{
-				out: undefined,
-				view: undefined,
-				depth: undefined,
-				...others,
-				investigation,
-				folder,
-				spotlight,
-				withhold,
-				carry: !bare
-			} as FigureWords,
-			console
-		);
+		if (investigation === undefined || rest.length > 0) return null;
+		return { folder: shared, spotlight: [], withhold: [], ...values, investigation };
 	} catch {
-		return refuse(console);
+		return null;
 	}
 }
 

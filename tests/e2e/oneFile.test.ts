@@ -1,8 +1,9 @@
+import axe from 'axe-core';
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { chromium, type Browser } from 'playwright';
+import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { browserPath, chromiumArguments } from '../support/browser';
 import { serve, type Running } from '../support/server';
@@ -30,11 +31,12 @@ afterAll(async () => {
 });
 
 /** Opens a file from disk in a browser that has no connection, and tells all that goes wrong or out. */
-async function openFile(file: string, width = 1200) {
+async function openFile(file: string, own: BrowserContextOptions = {}) {
 	const context = await browser.newContext({
 		offline: true,
-		viewport: { width, height: 800 },
-		locale: 'en-GB'
+		viewport: { width: 1200, height: 800 },
+		locale: 'en-GB',
+		...own
 	});
 	const page = await context.newPage();
 	const unexpected: string[] = [];
@@ -66,6 +68,25 @@ async function saved(name: string, query: string): Promise<string> {
 	);
 	const file = path.join(folder, name);
 	await writeFile(file, await response.text());
+	return file;
+}
+
+/** Presses the action of the palette that such words find. */
+async function act(page: Page, words: string) {
+	await page.keyboard.press('Control+k');
+	await page.getByRole('combobox', { name: 'Type a command or a name' }).fill(words);
+	await page.keyboard.press('Enter');
+}
+
+/** The file that the dialog on the screen makes. */
+async function savedByDialog(page: Page, name: string): Promise<string> {
+	const [download] = await Promise.all([
+		page.waitForEvent('download', soon),
+		page.getByRole('button', { name: 'Save the file' }).click()
+	]);
+	const file = path.join(folder, name);
+	await download.saveAs(file);
+	await page.getByText(/Saved: /).waitFor(soon);
 	return file;
 }
 
@@ -108,13 +129,8 @@ describe('an editor without a connection', () => {
 		const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, locale: 'en-GB' });
 		await page.goto(`${server.address}/el-mencho-cjng?v=1&spotlight=cjng&depth=1`);
 		await page.locator('canvas').first().waitFor();
-		await page.keyboard.press('Control+k');
-		await page.getByRole('combobox', { name: 'Type a command or a name' }).fill('one HTML file');
-		await page.keyboard.press('Enter');
-		const download = page.waitForEvent('download');
-		await page.getByRole('button', { name: 'Save the file' }).click();
-		const file = path.join(folder, 'screen.html');
-		await (await download).saveAs(file);
+		await act(page, 'one HTML file');
+		const file = await savedByDialog(page, 'screen.html');
 		await page.getByText(/Saved: el-mencho-cjng-en\.html/).waitFor();
 		await page.close();
 		const opened = await openFile(file);
@@ -123,5 +139,56 @@ describe('an editor without a connection', () => {
 		expect(await full.getAttribute('href')).toMatch(new RegExp(`^${server.address}/el-mencho-cjng\\?`));
 		await opened.close();
 		expect(opened.unexpected).toEqual([]);
+	});
+
+	it('takes along only what is shown, and of people to protect nothing that names them', async () => {
+		const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, locale: 'en-GB' });
+		await page.goto(`${server.address}/teaching-example?v=1&spotlight=vera-quire&depth=1`);
+		await page.locator('canvas').first().waitFor();
+		await act(page, 'one HTML file');
+		await page
+			.getByRole('combobox', { name: 'The file holds' })
+			.selectOption({ label: 'Only what is shown, with its sources' });
+		await page
+			.getByRole('combobox', { name: 'People not charged' })
+			.selectOption({ label: 'By a letter: Person A' });
+		const file = await savedByDialog(page, 'withheld.html');
+		await page.close();
+		expect(await readFile(file, 'utf8')).not.toMatch(/\b(vera|quire|ada[- ]blotter|tom[- ]ditto)\b/i);
+		const opened = await openFile(file);
+		await opened.page.getByText('This file holds only what was on the picture').waitFor(soon);
+		await opened.page.getByText(/withheld for their protection/).waitFor(soon);
+		await opened.page.getByText('Spotlight on').first().waitFor(soon);
+		await opened.page
+			.getByText(/Spotlight on Person [ABC]/)
+			.first()
+			.waitFor(soon);
+		expect(await opened.page.getByRole('link', { name: /Open the full network/ }).count()).toBe(0);
+		await opened.close();
+		expect(opened.unexpected).toEqual([]);
+	});
+
+	const sizes = { desk: { width: 1440, height: 900 }, phone: { width: 390, height: 844 } };
+	it.each([
+		['desk', 'light'],
+		['desk', 'dark'],
+		['phone', 'light'],
+		['phone', 'dark']
+	] as const)('has nothing for axe to find, on a %s in the %s', async (size, colorScheme) => {
+		const file = await saved(
+			`axe-${size}-${colorScheme}.html`,
+			'v=1&lang=en&spotlight=cjng&depth=1&select=entity:cjng'
+		);
+		const { page, unexpected, close } = await openFile(file, { viewport: sizes[size], colorScheme });
+		await page.getByText('Spotlight on').first().waitFor(soon);
+		await page.locator('aside').getByRole('heading').first().waitFor(soon);
+		// Told by the debugger and not by a script of the page, which its policy would refuse.
+		await page.evaluate(axe.source);
+		const { violations } = await page.evaluate(() => window.axe.run());
+		expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([]);
+		const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+		expect(wide).toBeLessThanOrEqual(sizes[size].width);
+		await close();
+		expect(unexpected).toEqual([]);
 	});
 });

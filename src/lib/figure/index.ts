@@ -9,6 +9,7 @@ export {
 	type FigureChoices,
 	type MadeFigure
 } from './make';
+export { oneFileOf } from './oneFile';
 export { writePdf } from './pdf';
 export { presetIds, presets } from './presets';
 export { caresOn, type CareChoices } from './protect';

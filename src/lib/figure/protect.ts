@@ -18,12 +18,16 @@ export interface Protected {
 	readonly screen: Standing | null;
 	/** Whom the figure withholds, as a sentence; empty where nobody is. */
 	readonly words: string;
+	/** The same of all that the records hold, where not only what is shown is handed on. */
+	readonly wordsOfAll: string;
 }
 
-/** The flags that people on a picture bear, in the order of the glossary. */
-export function caresOn({ investigation }: Network, { nodes }: Pick<Picture, 'nodes'>): readonly Care[] {
-	const shown = new Set(nodes.map(({ id }) => id));
-	const borne = new Set(investigation.entities.flatMap(({ id, care }) => (shown.has(id) ? care : [])));
+/** The flags that people on a picture bear, or without one in all of the records, in the order of the glossary. */
+export function caresOn({ investigation }: Network, picture?: Pick<Picture, 'nodes'>): readonly Care[] {
+	const shown = picture && new Set(picture.nodes.map(({ id }) => id));
+	const borne = new Set(
+		investigation.entities.flatMap(({ id, care }) => (shown?.has(id) === false ? [] : care))
+	);
 	return cares.filter((care) => borne.has(care));
 }
 
@@ -40,7 +44,7 @@ export function protect(network: Network, view: View, care: CareChoices, screen:
 		const [first] = asked;
 		if (first) choices.set(entity.id, asked.includes('leave-out') ? 'leave-out' : first);
 	}
-	if (choices.size === 0) return { network, view, screen, words: '' };
+	if (choices.size === 0) return { network, view, screen, words: '', wordsOfAll: '' };
 	const whole = withhold(investigation, choices);
 	const picture = depict(network, weigh(investigation, view), view);
 	// What is said is of those whom the figure would have shown; the rest of the investigation is none of its readers' business.
@@ -49,7 +53,8 @@ export function protect(network: Network, view: View, care: CareChoices, screen:
 		network: buildNetwork(whole.investigation),
 		view: withholdView(view, whole.mapping),
 		screen: screen && without(screen, whole.mapping),
-		words: withheldWords(withheld, view.language)
+		words: withheldWords(withheld, view.language),
+		wordsOfAll: withheldWords(whole.withheld, view.language)
 	};
 }
 

@@ -1,5 +1,6 @@
 /** What a publisher chooses of a network in a frame of theirs: `controls=legend,zoom&theme=dark`, beside a View's address. */
-import type { Ignored } from './address';
+import { writeAddress, type Ignored } from './address';
+import type { View } from './view';
 
 export const embedControls = ['title', 'legend', 'sources', 'zoom', 'table'] as const;
 export type EmbedControl = (typeof embedControls)[number];
@@ -50,4 +51,16 @@ export function writeEmbed(address: string, { controls, theme }: EmbedChoice): s
 		...(all ? [] : [`controls=${controls.length > 0 ? controls.join(',') : no}`]),
 		...(theme === usualEmbed.theme ? [] : [`theme=${theme}`])
 	].join('&');
+}
+
+/**
+ * What is seen as the query of a frame or a file. The camera is left out, since a frame has a size of its own and the
+ * picture is fitted into it; the language is always said, so that no reader's browser decides on it.
+ */
+export function publishedQuery(view: View, opening: View, choice: EmbedChoice): string {
+	const written = writeAddress({ ...view, camera: null }, opening);
+	const said = /(^|&)lang=/.test(written)
+		? written
+		: `${written === '' ? 'v=1' : written}&lang=${view.language}`;
+	return writeEmbed(said, choice);
 }

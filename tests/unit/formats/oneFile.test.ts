@@ -20,6 +20,7 @@ describe('a one-file network', () => {
 		expect(dataOf(oneFileHtml(template, file))).toEqual({
 			query: 'v=1&lang=en',
 			site: { root: 'https://example.org', languagePages: false },
+			said: [],
 			document: { format: 'sourceline' }
 		});
 	});
@@ -28,8 +29,19 @@ describe('a one-file network', () => {
 		'stays whole whatever its records say: %s',
 		(hostile) => {
 			const investigation = JSON.stringify({ name: hostile });
-			const html = oneFileHtml(template, { ...file, investigation, title: hostile, query: hostile });
-			expect(dataOf(html)).toEqual({ query: hostile, site: file.site, document: { name: hostile } });
+			const html = oneFileHtml(template, {
+				...file,
+				investigation,
+				title: hostile,
+				query: hostile,
+				said: [hostile]
+			});
+			expect(dataOf(html)).toEqual({
+				query: hostile,
+				site: file.site,
+				said: [hostile],
+				document: { name: hostile }
+			});
 			expect(html.match(/<script/g)).toHaveLength(1);
 			expect(html).not.toContain('<!--');
 		}

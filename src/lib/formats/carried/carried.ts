@@ -40,14 +40,7 @@ export type CarriedReading =
  * or a text chunk would have to escape.
  */
 export function carriedOf(slice: Investigation, view: View, extra: CarriedExtra = {}): string {
-	const shown = extra.picture && new Set(extra.picture.nodes.map(({ id }) => id));
-	const bystanders =
-		shown && view.spotlight === null && view.only === null
-			? slice.entities.flatMap(({ id }) => (shown.has(id) || view.hidden.includes(id) ? [] : id))
-			: [];
-	const asked = writeAddress({ ...view, hidden: [...view.hidden, ...bystanders] }, opening);
-	// What the View says of records outside the slice would only be reported to whoever opens it.
-	const followed = readAddress(new URLSearchParams(asked), slice, opening).view;
+	const followed = viewOfSlice(slice, view, extra.picture);
 	const document = writeSourcelineJson({ ...slice, stories: [] });
 	const head = {
 		format: 'sourceline-figure',
@@ -56,6 +49,20 @@ export function carriedOf(slice: Investigation, view: View, extra: CarriedExtra 
 		arrangement: extra.arrangement ?? null
 	};
 	return escaped(`${JSON.stringify(head).slice(0, -1)},"investigation":${document}}`);
+}
+
+/**
+ * A View of an investigation as one of its slice: what the slice holds beside the picture stays off it, and what the View
+ * says of records outside the slice, which would only be reported to whoever opens it, is gone.
+ */
+export function viewOfSlice(slice: Investigation, view: View, picture?: Pick<Shown, 'nodes'>): View {
+	const shown = picture && new Set(picture.nodes.map(({ id }) => id));
+	const bystanders =
+		shown && view.spotlight === null && view.only === null
+			? slice.entities.flatMap(({ id }) => (shown.has(id) || view.hidden.includes(id) ? [] : id))
+			: [];
+	const asked = writeAddress({ ...view, hidden: [...view.hidden, ...bystanders] }, opening);
+	return readAddress(new URLSearchParams(asked), slice, opening).view;
 }
 
 /**

@@ -1,5 +1,5 @@
 export type { CarriedArrangement } from './arrangement';
-export { carriedFileName, carriedOf, longestCarried, readCarried } from './carried';
+export { carriedFileName, carriedOf, longestCarried, readCarried, viewOfSlice } from './carried';
 export type { Carried, CarriedReading } from './carried';
 export type { CarriedFault, Found } from './fault';
 export { isPng } from './chunks';

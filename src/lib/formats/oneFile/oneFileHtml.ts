@@ -13,6 +13,8 @@ export interface OneFile {
 	readonly site: Site | null;
 	/** What a reader without scripts is told. */
 	readonly noScript: string;
+	/** What its page says of itself all the time, in sentences: whom it withholds, that it is only a part. */
+	readonly said?: readonly string[];
 }
 
 /** Where in a template what goes. None of them can stand in its code: the build writes every `<!--` there otherwise. */
@@ -28,8 +30,9 @@ export const places = {
  * in here is text or data, which no policy has to allow. Whatever the records say, they end no element and begin none.
  */
 export function oneFileHtml(template: string, file: OneFile): string {
-	const { investigation, query, title, language, site, noScript } = file;
-	const data = `{"query":${JSON.stringify(query)},"site":${JSON.stringify(site)},"document":${investigation}}`;
+	const { investigation, query, title, language, site, noScript, said = [] } = file;
+	const head = JSON.stringify({ query, site, said });
+	const data = `${head.slice(0, -1)},"document":${investigation}}`;
 	const parts: readonly [string, string][] = [
 		[places.language, language],
 		[places.title, escapeText(title)],

@@ -10,6 +10,7 @@ import OneFile from './OneFile.svelte';
 interface Held {
 	readonly query: string;
 	readonly site: Site | null;
+	readonly said: readonly string[];
 	readonly document: Omit<Investigation, 'about'> & { readonly investigation: Investigation['about'] };
 }
 
@@ -20,7 +21,13 @@ try {
 	const { investigation: about, ...records } = held.document;
 	mount(OneFile, {
 		target,
-		props: { investigation: { ...records, about }, query: held.query, site: held.site, language }
+		props: {
+			investigation: { ...records, about },
+			query: held.query,
+			site: held.site,
+			said: held.said,
+			language
+		}
 	});
 } catch (error) {
 	target.textContent = m['onefile.damaged']({}, { locale: language });

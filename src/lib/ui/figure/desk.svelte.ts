@@ -48,7 +48,14 @@ export class Desk {
 	});
 
 	/** Where the live picture is to be had. */
-	readonly address: string = $derived.by(() => linkTo(this.#workspace, this.view));
+	readonly address: string = $derived.by(() => {
+		const { investigation, opening, language } = this.#workspace;
+		const withholds = investigation.entities.some(({ care }) =>
+			care.some((flag) => this.choices.care[flag] !== undefined)
+		);
+		// An address of what is seen holds the ids of people, which is their names.
+		return linkTo(this.#workspace, withholds ? { ...opening, language } : this.view);
+	});
 
 	/** Where everything stands on the screen; null before anything does. */
 	readonly standing = $derived.by(() => {
