@@ -100,6 +100,8 @@ describe('a reader of an article', () => {
 		await page.keyboard.press('ArrowDown');
 		await page.keyboard.press(' ');
 		await expect.poll(() => frame.locator('aside article cite').count(), soon).toBeGreaterThan(0);
+		// What says that something is on its way fades in, and has no contrast while it does.
+		await expect.poll(() => frame.locator('.waiting').count(), soon).toBe(0);
 		await frame.evaluate(axe.source);
 		const { violations } = await frame.evaluate(() => window.axe.run());
 		expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([]);

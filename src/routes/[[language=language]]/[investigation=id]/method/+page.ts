@@ -1,2 +1,4 @@
-/** A page to read: it runs no script, and can be printed and kept as it comes. */
-export const csr = false;
+import { isStatic } from '../../../static';
+
+/** A page to read, without a script; but among files a link from a page that runs one is followed by that script. */
+export const csr = isStatic;
