@@ -1,7 +1,9 @@
 import { carriedInSvg, readCarried } from '$lib/formats/carried';
+import { execFile } from 'node:child_process';
 import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { main } from '../../../src/cli/main';
 
@@ -19,6 +21,14 @@ async function run(...words: string[]) {
 }
 
 describe('sourceline figure', () => {
+	it('fetches what only some figures need, started as a pipeline starts it', patience, async () => {
+		const out = file('forces.svg');
+		const asked = ['--spotlight', 'shed-raid', '--depth', '0', '--view', 'layout=fcose', '--out', out];
+		const words = ['scripts/sourceline.mjs', 'figure', 'teaching-example', ...asked];
+		await promisify(execFile)(process.execPath, words);
+		expect(readFileSync(out, 'utf8')).toContain('</svg>');
+	});
+
 	it('makes the figure that was asked for, twice the same', patience, async () => {
 		const [one, other] = [file('one.svg'), file('other.svg')];
 		for (const out of [one, other]) {
