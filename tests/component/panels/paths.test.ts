@@ -79,6 +79,28 @@ describe('what ties two entities, by evidence', () => {
 		expect(workspace.picture.nodes.map(({ id }) => id)).toEqual(['a', 'b', 'd', 'z']);
 	});
 
+	test('never says that nothing ties the two because a reader went on from the first path', async () => {
+		const { text } = await show(network, between('a', 'd'));
+		await userEvent.click(section('Shortest path').getByRole('button', { name: 'Next best' }));
+		await userEvent.click(section('Best-evidenced path').getByRole('button', { name: 'Next best' }));
+		await userEvent.click(page.getByRole('checkbox', { name: 'Only the way relationships point' }));
+		expect(text()).not.toContain('No path');
+		expect(steps('The shortest path is also the best-evidenced')).toBe(1);
+		await userEvent.click(page.getByRole('checkbox', { name: 'Only the way relationships point' }));
+		expect(steps('Shortest path')).toBe(1);
+		expect(steps('Best-evidenced path')).toBe(3);
+	});
+
+	test('falls back to the last path that is left once sources are out', async () => {
+		const { workspace, text } = await show(network, between('a', 'd'));
+		await userEvent.click(section('Shortest path').getByRole('button', { name: 'Next best' }));
+		workspace.change({ withoutSources: ['paper'] });
+		await expect.poll(() => steps('The shortest path is also the best-evidenced')).toBe(3);
+		workspace.undo();
+		await expect.element(section('Shortest path (number 2)')).toBeVisible();
+		expect(text()).not.toContain('No path');
+	});
+
 	test('keeps to the direction where that is asked for', async () => {
 		await show(network, between('a', 'd'));
 		await userEvent.click(page.getByRole('checkbox', { name: 'Only the way relationships point' }));

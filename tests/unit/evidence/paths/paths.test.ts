@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
 	apart,
 	joining,
+	pathAt,
 	pathBetween,
 	pathOrders,
 	pathsBetween,
@@ -124,6 +125,27 @@ describe('several entities', () => {
 		);
 		expect(legs.map(({ path }) => path?.entities ?? null)).toEqual([['a', 'b', 'c'], ['c', 'b'], null]);
 		expect(legs[2]?.apart).toMatchObject({ reached: 3, leading: 2 });
+	});
+});
+
+describe('a path that a reader went on to', () => {
+	const all = steps([tie('a', 'd'), tie('a', 'b'), tie('b', 'd'), tie('a', 'c'), tie('c', 'd')]);
+	const at = (place: number) => {
+		const found = pathAt(all, ['a', 'd'], 'shortest', place);
+		return found && [found.path.entities.join(''), found.place, found.more];
+	};
+
+	it('is the one after so many better ones', () => {
+		expect([at(0), at(1), at(2)]).toEqual([
+			['ad', 0, true],
+			['abd', 1, true],
+			['acd', 2, false]
+		]);
+	});
+
+	it('is the last where there are no longer so many, and none only where nothing joins the two', () => {
+		expect(at(8)).toEqual(['acd', 2, false]);
+		expect(pathAt(all, ['a', 'z'], 'shortest', 8)).toBeNull();
 	});
 });
 
