@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
 	apart,
-	joining,
+	pairsOf,
 	pathAt,
 	pathBetween,
 	pathOrders,
@@ -118,13 +118,14 @@ describe('two parts that no path joins', () => {
 
 describe('several entities', () => {
 	it('are joined in the order in which they are given', () => {
-		const legs = joining(
-			steps([tie('a', 'b'), tie('b', 'c'), tie('x', 'y')]),
-			['a', 'c', 'b', 'x'],
-			'shortest'
-		);
-		expect(legs.map(({ path }) => path?.entities ?? null)).toEqual([['a', 'b', 'c'], ['c', 'b'], null]);
-		expect(legs[2]?.apart).toMatchObject({ reached: 3, leading: 2 });
+		const all = steps([tie('a', 'b'), tie('b', 'c'), tie('x', 'y')]);
+		const pairs = pairsOf(['a', 'c', 'b', 'x']);
+		expect(pairs.map((pair) => pathBetween(all, pair, 'shortest')?.entities ?? null)).toEqual([
+			['a', 'b', 'c'],
+			['c', 'b'],
+			null
+		]);
+		expect(apart(all, pairs[2] ?? ['', ''])).toMatchObject({ reached: 3, leading: 2 });
 	});
 });
 
