@@ -9,7 +9,8 @@ const counts = {
 	reports: m['count.reports'],
 	sources: m['count.sources'],
 	relationships: m['count.relationships'],
-	entities: m['count.entities']
+	entities: m['count.entities'],
+	details: m['count.details']
 };
 
 /** The words for fewer than this are kept: a picture counts thousands of times, and seldom far. */

@@ -134,6 +134,12 @@ test('a denial and a mention are no reports of it, and are told apart', async ()
 	expect(standing).not.toContain('All of it');
 });
 
+test('a property among what is selected is named with its entity and what it rests on', async () => {
+	const selection = [...assertionSelection('a/age'), ...assertionSelection(singleOrigin.id)];
+	const { text } = await show(network, { selection });
+	expect(text()).toContain('A, age: reportedly 59. 1 report, 1 origin');
+});
+
 test('a property has a panel of its own', async () => {
 	const { container, text } = await show(network, { selection: assertionSelection('a/age') });
 	expect(container.querySelector('h2')?.textContent).toBe('A, age: reportedly 59');
