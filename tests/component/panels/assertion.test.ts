@@ -79,8 +79,8 @@ describe('a relationship whose year is contested', () => {
 		const { container, text } = await show(network, { selection: assertionSelection(quarrel.id) });
 		expect(text()).toContain('Not contested itself, but sources disagree on when it began.');
 		const sides = [...container.querySelectorAll('.sides > section')].map((side) => side.textContent);
-		expect(sides[0]).toMatch(/For.*2009.*Author/s);
-		expect(sides[1]).toMatch(/Against.*2010.*Publisher-of-diario/s);
+		expect(sides[0]).toMatch(/For.*2009.*Said directly by author/s);
+		expect(sides[1]).toMatch(/Against.*2010.*Said directly by publisher-of-diario/s);
 		expect(text()).toContain('contradicts · when it began: 2010');
 	});
 
