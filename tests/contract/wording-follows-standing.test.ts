@@ -181,8 +181,12 @@ describe.each(opened.map((investigation) => [investigation.about.id, casesOf(inv
 							{ investigation, evidence, language }
 						);
 						if (!isRelationship(assertion)) {
-							expect(said.includes(inLanguage(assertion.value, language)), said).toBe(standing !== null);
-							if (standing) expect(said).toContain(hedge(standing, language));
+							const owner = lookup(investigation).owners.get(assertion.id) ?? '';
+							const name = entityName(investigation, owner, language);
+							expect(said.startsWith(name), said).toBe(true);
+							const rest = said.slice(name.length);
+							expect(rest.includes(inLanguage(assertion.value, language)), said).toBe(standing !== null);
+							if (standing) expect(rest).toContain(hedge(standing, language));
 						} else if (standing)
 							expect(holds(said, worded(each, assertion, 'forward', standing, language)), said).toBe(true);
 						else {

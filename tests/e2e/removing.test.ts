@@ -92,6 +92,25 @@ describe('an analyst who doubts a source', () => {
 			.click();
 		await expect.poll(() => heading(page).count()).toBe(0);
 	});
+
+	it('presses it out at a note far down the panel, and is led to what falls at the first press', async () => {
+		const { page } = reader;
+		await reader.open('?v=1&select=relationship:el-mencho-founded-cjng');
+		await page.getByRole('button', { name: 'Take this source out' }).last().click();
+		await heading(page).waitFor();
+		await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('fallen-heading');
+		const { y } = (await heading(page).boundingBox()) ?? { y: NaN };
+		expect(y).toBeGreaterThan(0);
+		expect(y).toBeLessThan(900);
+	});
+
+	it('opens a link without a source at the start of the page', async () => {
+		const { page } = reader;
+		await reader.open('?v=1&without=briefing-article');
+		await heading(page).waitFor();
+		await page.waitForTimeout(200);
+		expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('BODY');
+	});
 });
 
 it('on a phone, in Spanish, sources are taken out and put back with a thumb', async () => {

@@ -1,6 +1,7 @@
 export * from './evidence';
 export { weigh, wholeEvidence } from './weigh';
 export { sideOf } from './descent';
+export { notBacking, reportsOn } from './reports';
 export { asLeft } from './details';
 export { capped, firmest, isRelationship } from './standing';
 export { supportInOrder } from './inOrder';

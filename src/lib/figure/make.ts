@@ -134,14 +134,14 @@ function roomAspect({ preset, legend, sources }: FigureChoices): number {
 	return width / height >= 1.25 ? (0.68 * width) / (0.62 * height) : width / (0.48 * height);
 }
 
-/** A View of only what is selected: the entities, and those at the ends of relationships. */
+/** A View of only what is selected: the entities, those at the ends of relationships, and those that details are of. */
 export function ofSelection(view: View, network: Network): View {
-	const { relationships } = lookup(network.investigation);
+	const { relationships, owners } = lookup(network.investigation);
 	const ids = view.selection.flatMap(({ kind, id }) => {
 		if (kind === 'entity') return [id];
 		if (kind === 'bundle') return bundleEnds(id) ?? [];
 		const tie = relationships.get(id);
-		return tie ? [tie.subject, tie.object] : [];
+		return tie ? [tie.subject, tie.object] : (owners.get(id) ?? []);
 	});
 	return { ...view, spotlight: null, only: [...new Set(ids)], selection: [] };
 }

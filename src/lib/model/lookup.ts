@@ -16,6 +16,8 @@ export interface Lookup {
 	readonly relationships: ReadonlyMap<string, Relationship>;
 	/** Relationships and properties. */
 	readonly assertions: ReadonlyMap<string, Assertion>;
+	/** The ids of the entities that properties say something of, by the properties' ids. */
+	readonly owners: ReadonlyMap<string, string>;
 	readonly sources: ReadonlyMap<string, Source>;
 	readonly origins: ReadonlyMap<string, Origin>;
 	readonly entityTypes: ReadonlyMap<string, EntityType>;
@@ -39,6 +41,9 @@ function index(investigation: Investigation): Lookup {
 		entities: byId(entities),
 		relationships: byId(relationships),
 		assertions: byId<Assertion>([...entities.flatMap(({ properties }) => properties), ...relationships]),
+		owners: new Map(
+			entities.flatMap(({ id, properties }) => properties.map((property) => [property.id, id] as const))
+		),
 		sources: byId(sources),
 		origins: byId(origins),
 		entityTypes: byId(vocabulary.entityTypes),

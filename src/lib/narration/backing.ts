@@ -2,21 +2,21 @@ import type { Evidence } from '$lib/evidence';
 import { capped, firmest, sideOf } from '$lib/evidence';
 import type { Assertion, Investigation, Language, Standing } from '$lib/model';
 import type { Weight } from '$lib/picture';
-import { backingWords } from '$lib/wording';
+import { reportsWords } from '$lib/wording';
 import { m } from '$messages/messages';
 import { listOf } from './listOf';
 import { originSaid } from './originNames';
 
-/** What stands behind an assertion, and who: "5 source notes, 1 origin: an anonymous US defence official". */
+/** What stands behind an assertion, and who: "5 reports, 1 origin: an anonymous US defence official". */
 export function backingSentence(
 	investigation: Investigation,
 	evidence: Evidence,
 	language: Language
 ): string {
-	const backing = backingWords(evidence, language);
-	if (evidence.corroboration === 0) return backing;
+	const reports = reportsWords(evidence, language);
+	if (evidence.corroboration === 0) return reports;
 	const names = evidence.origins.map((id) => originSaid(investigation, id, language));
-	return m['panel.backing_origins']({ backing, names: listOf(names, language) }, { locale: language });
+	return m['panel.backing_origins']({ reports, names: listOf(names, language) }, { locale: language });
 }
 
 /** How wide the line of an assertion is drawn; null where nothing supports it. */

@@ -56,7 +56,7 @@ export function chainsSummary(investigation: Investigation, chains: Chains, lang
 			? m['chain.nothing']({}, locale)
 			: m['chain.summary'](
 					{
-						reports: m['chain.reports']({ n: chains.reports }, locale),
+						reports: countWords('reports', chains.reports, language),
 						origins: countWords('origins', chains.origins, language),
 						names: listOf(names, language)
 					},

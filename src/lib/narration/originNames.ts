@@ -1,1 +1,1 @@
-export { originName, originSaid } from '$lib/wording';
+export { originName, originSaid, originTitle } from '$lib/wording';

@@ -10,10 +10,7 @@ export function propertyName(investigation: Investigation, key: string, language
 
 /** The entity that a property says something of. */
 export function ownerOf(investigation: Investigation, property: Property): string | null {
-	const owner = investigation.entities.find(({ properties }) =>
-		properties.some(({ id }) => id === property.id)
-	);
-	return owner?.id ?? null;
+	return lookup(investigation).owners.get(property.id) ?? null;
 }
 
 /** A property as a sentence without its full stop: "El Mencho, age: reportedly 59". */

@@ -12,8 +12,7 @@ import { lookup, speakersOf, type Investigation, type SourceKind } from '$lib/mo
 import type { Removal, View } from '$lib/view';
 import { dateWords, sourceKindWords } from '$lib/wording';
 import { m } from '$messages/messages';
-import { originName } from './originNames';
-import { capitalised } from './capitalised';
+import { originTitle } from './originNames';
 import { removalWords, withouts, type Reduced } from './without';
 
 /** The lists that there are of what can be taken out. */
@@ -81,7 +80,7 @@ function sourceSayer(investigation: Investigation, view: Reduced): (id: string) 
 		return {
 			name: source?.title ?? id,
 			detail: source
-				? `${capitalised(originName(investigation, source.publisher, language), language)}, ${dated} · ${source.reliability}`
+				? `${originTitle(investigation, source.publisher, language)}, ${dated} · ${source.reliability}`
 				: '',
 			out: gone.has(id) || taker !== undefined,
 			outWith: taker ? removalWords(investigation, taker, language) : null,
@@ -99,7 +98,7 @@ function originSayer(investigation: Investigation, view: Reduced): (id: string) 
 			.slice(1)
 			.find((other) => withoutOrigins.includes(other));
 		return {
-			name: capitalised(originName(investigation, id, language), language),
+			name: originTitle(investigation, id, language),
 			detail: '',
 			out: wider !== undefined || withoutOrigins.includes(id),
 			outWith: wider === undefined ? null : (words.get(`origin.${wider}`) ?? null),
@@ -132,7 +131,7 @@ const sayers = {
 	sources: sourceSayer,
 	origins: originSayer,
 	publishers: togetherSayer('publisher', (id, investigation, { language }) =>
-		capitalised(originName(investigation, id, language), language)
+		originTitle(investigation, id, language)
 	),
 	// The rank lists kinds of sources that there are.
 	kinds: togetherSayer('kind', (id, _, { language }) => sourceKindWords(id as SourceKind, language))

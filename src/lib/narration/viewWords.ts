@@ -108,8 +108,15 @@ function selected(investigation: Investigation, { selection }: View, language: L
 		if (kind === 'bundle') return [(bundleEnds(id) ?? []).map(name).join(' – ')];
 		return [];
 	});
-	const ties = selection.filter(({ kind }) => kind === 'relationship').length;
-	const all = ties > 0 ? [...things, countWords('relationships', ties, language)] : things;
+	const { owners } = lookup(investigation);
+	const assertions = selection.filter(({ kind }) => kind === 'relationship');
+	const details = assertions.filter(({ id }) => owners.has(id)).length;
+	const ties = assertions.length - details;
+	const all = [
+		...things,
+		...(ties > 0 ? [countWords('relationships', ties, language)] : []),
+		...(details > 0 ? [countWords('details', details, language)] : [])
+	];
 	return [m['views.selected']({ names: named(all, language) }, { locale: language })];
 }
 

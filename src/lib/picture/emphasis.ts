@@ -13,12 +13,20 @@ export interface Emphasised {
 	}) => Emphasis;
 }
 
-/** The emphasis that follows from a selection, over the bundles that a picture shows. */
-export function emphasise(selection: readonly Selected[], bundles: readonly ShownBundle[]): Emphasised {
+/**
+ * The emphasis that follows from a selection, over the bundles that a picture shows. No line shows a property: of one that
+ * is selected its entity is marked, and nothing that it is tied to. `owners` are entities by the ids of their properties.
+ */
+export function emphasise(
+	selection: readonly Selected[],
+	bundles: readonly ShownBundle[],
+	owners: ReadonlyMap<string, string>
+): Emphasised {
 	const ids = (kind: Selected['kind']) =>
 		new Set(selection.filter((selected) => selected.kind === kind).map(({ id }) => id));
 	const [entities, relationships, selectedBundles] = [ids('entity'), ids('relationship'), ids('bundle')];
 	if (selection.length === 0) return { ofNode: () => 'normal', ofEdge: () => 'normal' };
+	const marked = new Set([...entities, ...[...relationships].flatMap((id) => owners.get(id) ?? [])]);
 	const touched = new Set<string>();
 	for (const { bundle, shown } of bundles) {
 		const [one, other] = bundle.ends;
@@ -30,7 +38,7 @@ export function emphasise(selection: readonly Selected[], bundles: readonly Show
 		if (lit) touched.add(one).add(other);
 	}
 	return {
-		ofNode: (id) => (entities.has(id) ? 'selected' : touched.has(id) ? 'neighbour' : 'normal'),
+		ofNode: (id) => (marked.has(id) ? 'selected' : touched.has(id) ? 'neighbour' : 'normal'),
 		ofEdge: ({ id, from, to, relationships: own }) => {
 			if (selectedBundles.size > 0 && (selectedBundles.has(id) || selectedBundles.has(bundleId(from, to))))
 				return 'selected';

@@ -15,6 +15,13 @@ export function originSaid(investigation: Investigation, id: string, language: L
 	return article === undefined ? name : `${article} ${name}`;
 }
 
+/** The name of an origin that stands alone: a description opens with a capital, a name keeps its own ("dpa-AFX"). */
+export function originTitle(investigation: Investigation, id: string, language: Language): string {
+	const name = originName(investigation, id, language);
+	const kind = lookup(investigation).origins.get(id)?.kind;
+	return kind && nameless.includes(kind) ? name.charAt(0).toLocaleUpperCase(language) + name.slice(1) : name;
+}
+
 /** The name of an origin as it stands in a list, after a colon or in brackets; its id where there is none. */
 export function originName(investigation: Investigation, id: string, language: Language): string {
 	const origin = lookup(investigation).origins.get(id);

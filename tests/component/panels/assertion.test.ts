@@ -1,5 +1,6 @@
 import { userEvent } from 'vitest/browser';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { note, relationship } from '../../support/records';
 import { assertionSelection, expectAccessible, listenToConsole, show } from '../support/panel';
 import { network, quarrel, singleOrigin } from './records';
 
@@ -13,7 +14,7 @@ describe('a reported relationship that three sources cite from one man', () => {
 	test('is worded as reported, and said to rest on one origin', async () => {
 		const { container, text } = await show(network, { selection: assertionSelection(singleOrigin.id) });
 		expect(container.querySelector('h2')?.textContent).toBe('A reportedly knows B');
-		expect(text()).toContain('3 source notes, 1 origin: an unnamed defence official.');
+		expect(text()).toContain('3 reports, 1 origin: an unnamed defence official.');
 		expect(text()).toContain('All of it goes back to one origin.');
 		expect(text()).toContain('3 source notes, one origin: an unnamed defence official');
 		expect(text()).toContain('Said by an unnamed defence official, carried by Reuters.');
@@ -78,8 +79,8 @@ describe('a relationship whose year is contested', () => {
 		const { container, text } = await show(network, { selection: assertionSelection(quarrel.id) });
 		expect(text()).toContain('Not contested itself, but sources disagree on when it began.');
 		const sides = [...container.querySelectorAll('.sides > section')].map((side) => side.textContent);
-		expect(sides[0]).toMatch(/For.*2009.*Author/s);
-		expect(sides[1]).toMatch(/Against.*2010.*Publisher-of-diario/s);
+		expect(sides[0]).toMatch(/For.*2009.*Said directly by author/s);
+		expect(sides[1]).toMatch(/Against.*2010.*Said directly by publisher-of-diario/s);
 		expect(text()).toContain('contradicts · when it began: 2010');
 	});
 
@@ -116,8 +117,31 @@ test.each([
 	await expectAccessible(container);
 });
 
+test('a denial and a mention are no reports of it, and are told apart', async () => {
+	const denied = relationship('denied', [
+		note('article', { id: 'd1' }),
+		note('diario', { id: 'd2', stance: 'contradicts', text: { en: 'Not so.', es: 'No es así.' } }),
+		note('report-a', { id: 'd3', stance: 'mentions', text: { en: 'In passing.', es: 'De paso.' } })
+	]);
+	const { container } = await show(
+		{ ...network, relationships: [denied] },
+		{ selection: assertionSelection('denied') }
+	);
+	const standing = container.querySelector('.standing')?.textContent?.replace(/\s+/g, ' ');
+	expect(standing).toContain(
+		'1 report, 1 origin: author. 1 note contradicts it or a detail of it. 1 note only mentions it.'
+	);
+	expect(standing).not.toContain('All of it');
+});
+
+test('a property among what is selected is named with its entity and what it rests on', async () => {
+	const selection = [...assertionSelection('a/age'), ...assertionSelection(singleOrigin.id)];
+	const { text } = await show(network, { selection });
+	expect(text()).toContain('A, age: reportedly 59. 1 report, 1 origin');
+});
+
 test('a property has a panel of its own', async () => {
 	const { container, text } = await show(network, { selection: assertionSelection('a/age') });
 	expect(container.querySelector('h2')?.textContent).toBe('A, age: reportedly 59');
-	expect(text()).toContain('1 source note, 1 origin: author.');
+	expect(text()).toContain('1 report, 1 origin: author.');
 });

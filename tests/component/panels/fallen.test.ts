@@ -46,6 +46,22 @@ test('an origin takes along every note that goes back to it, whoever printed it'
 		);
 });
 
+test('where nothing falls it says why: no source is taken out, nothing rested on it, or others say so too', async () => {
+	const graded = { by: 'below', value: 'A' } as const;
+	const { workspace } = await show(network, { removals: [graded] });
+	await expect
+		.element(heading())
+		.toHaveTextContent(/^Without every source below A .*: there is no such source, so nothing falls$/);
+	workspace.change({ removals: [], withoutOrigins: ['reuters'] });
+	await expect.element(heading()).toHaveTextContent('nothing rested on it, so nothing falls');
+	workspace.change({ withoutOrigins: [], withoutSources: ['report-a'] });
+	await expect
+		.element(heading())
+		.toHaveTextContent('nothing falls; all that rested on it rests on others too');
+	workspace.change({ withoutSources: [] });
+	await expect.poll(() => heading().elements().length).toBe(0);
+});
+
 test('what cannot be judged, what is cut off and which pinned pairs come apart are said in words', async () => {
 	const { container } = await show(network, {
 		withoutSources: ['diario'],

@@ -120,7 +120,9 @@ describe('the panel of an entity', () => {
 		const { workspace, container, text } = await show(network, { selection: entitySelection('b') });
 		const sentences = [...container.querySelectorAll('.sentence')].map((each) => each.textContent);
 		expect(sentences).toEqual(['B is known by A', 'B is reportedly known by A']);
-		expect(text()).toContain('around 2009 · stated · 2 source notes, 1 origin');
+		expect(text()).toContain(
+			'around 2009 · stated · 1 report, 1 origin; 1 note contradicts it or a detail of it'
+		);
 		expect(text()).toContain('a detail is contested');
 		await userEvent.click(page.getByRole('button', { name: /B is reportedly known by A/ }));
 		expect(workspace.view.selection).toEqual([{ kind: 'relationship', id: 'task-force-took-part' }]);

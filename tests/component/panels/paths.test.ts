@@ -66,17 +66,52 @@ describe('what ties two entities, by evidence', () => {
 		workspace.change({ selection: [] });
 	});
 
-	test('of several is told from each to the next, lit, and may be all that the picture shows', async () => {
+	test('of several is told from each to the next, both ways side by side, each stepped through and lit', async () => {
 		const selection = ['a', 'd', 'z', 'b'].map((id) => ({ kind: 'entity' as const, id }));
 		const { workspace, container } = await show(network, { selection });
-		expect(section('A – D').getByRole('listitem').elements()).toHaveLength(3);
+		expect(steps('A – D Shortest path')).toBe(1);
+		expect(steps('A – D Best-evidenced path')).toBe(3);
+		expect(section('A – D Shortest path').element().textContent).toContain('1 origin');
 		expect(section('D – Z').element().textContent).toContain('No path');
 		await expectAccessible(container);
-		await userEvent.click(page.getByRole('radio', { name: 'Over the shortest paths' }));
-		expect(section('A – D').getByRole('listitem').elements()).toHaveLength(1);
-		await expect.poll(() => workspace.highlighted).toContainEqual({ kind: 'relationship', id: 'short' });
-		await userEvent.click(page.getByRole('button', { name: 'Only these paths' }));
+		const lit = () => workspace.highlighted.map(({ kind, id }) => `${kind} ${id}`);
+		await expect.poll(lit).toContain('relationship two');
+		await userEvent.click(section('A – D Shortest path').getByRole('button', { name: 'Light it' }));
+		await expect.poll(lit).toEqual(['entity a', 'entity d', 'relationship short']);
+		await userEvent.click(section('A – D Best-evidenced path').getByRole('button', { name: 'Next best' }));
+		expect(steps('A – D Best-evidenced path (number 2)')).toBe(1);
+		expect(steps('A – D Shortest path')).toBe(1);
+		await userEvent.click(page.getByRole('button', { name: 'Only the lit paths' }));
 		expect(workspace.picture.nodes.map(({ id }) => id)).toEqual(['a', 'b', 'd', 'z']);
+	});
+
+	test('leaves what was gone on to in its place while the picture moves', async () => {
+		const { workspace } = await show(network, between('a', 'd'));
+		await userEvent.click(section('Shortest path').getByRole('button', { name: 'Next best' }));
+		workspace.change({ camera: { centre: [1, 2], zoom: 3 } });
+		await expect.element(section('Shortest path (number 2)')).toBeVisible();
+	});
+
+	test('never says that nothing ties the two because a reader went on from the first path', async () => {
+		const { text } = await show(network, between('a', 'd'));
+		await userEvent.click(section('Shortest path').getByRole('button', { name: 'Next best' }));
+		await userEvent.click(section('Best-evidenced path').getByRole('button', { name: 'Next best' }));
+		await userEvent.click(page.getByRole('checkbox', { name: 'Only the way relationships point' }));
+		expect(text()).not.toContain('No path');
+		expect(steps('The shortest path is also the best-evidenced')).toBe(1);
+		await userEvent.click(page.getByRole('checkbox', { name: 'Only the way relationships point' }));
+		expect(steps('Shortest path')).toBe(1);
+		expect(steps('Best-evidenced path')).toBe(3);
+	});
+
+	test('falls back to the last path that is left once sources are out', async () => {
+		const { workspace, text } = await show(network, between('a', 'd'));
+		await userEvent.click(section('Shortest path').getByRole('button', { name: 'Next best' }));
+		workspace.change({ withoutSources: ['paper'] });
+		await expect.poll(() => steps('The shortest path is also the best-evidenced')).toBe(3);
+		workspace.undo();
+		await expect.element(section('Shortest path (number 2)')).toBeVisible();
+		expect(text()).not.toContain('No path');
 	});
 
 	test('keeps to the direction where that is asked for', async () => {

@@ -117,6 +117,18 @@ test('values that are no numbers are told with who gives each, in the panel of t
 	expect(text()).toContain('Values given: about forty (author); 38 (publisher-of-diario).');
 });
 
+test('no word of a grade is cut in two in a narrow column', async () => {
+	const { container } = await show(records, { selection: assertionSelection('met') });
+	const labels = [...container.querySelectorAll('.grades')].map(({ firstChild }) => {
+		if (!firstChild) throw new Error('a grade has a label');
+		const range = document.createRange();
+		range.selectNodeContents(firstChild);
+		return new Set([...range.getClientRects()].map(({ top }) => top)).size;
+	});
+	expect(labels.length).toBeGreaterThan(0);
+	expect(new Set(labels)).toEqual(new Set([1]));
+});
+
 test('the mark in a list of ties leads to both sides', async () => {
 	const { workspace } = await show(records, { selection: entitySelection('a') });
 	await userEvent.click(page.getByRole('button', { name: /^For and against: A .*B/ }).first());

@@ -47,7 +47,7 @@ describe('an assertion in words', () => {
 	it('names who stands behind it', () => {
 		const { all, evidence } = records(relationship('tie', [note('s'), note('t')]));
 		expect(backingSentence(all, evidence, 'en')).toBe(
-			'2 source notes, 2 origins: publisher-of-s and publisher-of-t'
+			'2 reports, 2 origins: publisher-of-s and publisher-of-t'
 		);
 	});
 

@@ -91,11 +91,23 @@ describe('who said it', () => {
 	});
 
 	it('says when a source speaks in its own voice, and then not again who publishes it', () => {
-		expect(attribution({}, 'report')).toBe('Reuters, in its own voice');
+		expect(attribution({}, 'report')).toBe('Said directly by Reuters');
 		const { all, notes } = weighed(note('report', { id: 'n' }));
 		expect(notes[0] && publicationWords(all, notes[0], 'en')).toBe(
 			'By P. S., 22 February 2026, read at The Star'
 		);
+	});
+
+	it('says so of a person in words that fit persons, groups and bodies alike', () => {
+		const ada = origin('ada', { kind: 'witness', name: { en: 'Ada Blotter', es: 'Ada Blotter' } });
+		const all = investigation({
+			origins: [ada],
+			sources: [source('letter', { publisher: 'ada' })],
+			relationships: [relationship('tie', [note('letter', { id: 'n' })])]
+		});
+		const [first] = weigh(all, openingView('en')).get('tie')?.notes ?? [];
+		expect(first && attributionSentence(all, first, 'en')).toBe('Said directly by Ada Blotter');
+		expect(first && attributionSentence(all, first, 'es')).toBe('Origen: Ada Blotter, con voz propia');
 	});
 
 	it('says when a source took it over from the one that it rests on', () => {

@@ -136,6 +136,16 @@ describe('what a View shows', () => {
 		expect(emphasis).toMatchObject({ far: 'selected', near: 'neighbour', hub: 'normal', three: 'neighbour' });
 	});
 
+	it('marks the entity of a property that is selected, and none of its lines', () => {
+		const own = { properties: [property('hub/alias', [note('s')])] };
+		const of = { ...records, entities: [entity('hub', own), ...records.entities.slice(1)] };
+		const { nodes, edges } = show({ selection: [{ kind: 'relationship', id: 'hub/alias' }] }, of);
+		expect(nodes.flatMap(({ id, emphasis }) => (emphasis === 'normal' ? [] : [`${id} ${emphasis}`]))).toEqual(
+			['hub selected']
+		);
+		expect(edges.map(({ emphasis }) => emphasis)).toEqual(edges.map(() => 'normal'));
+	});
+
 	it('speaks the language of the View', () => {
 		const { edges, sectors } = show({ language: 'es', spotlight: { centre: ['hub'], depth: 1 } });
 		expect(edges.find(({ id }) => id === 'one')?.label).toBe('presuntamente conoce a');

@@ -2,6 +2,7 @@
 import { lookup, type Investigation, type Source } from '$lib/model';
 import { sideOf } from '../descent';
 import type { Evidence, WeighedNote } from '../evidence';
+import { reportsOn } from '../reports';
 import { circlesOf, type Circle } from './circles';
 
 /** A source that lies behind a note's own. */
@@ -70,7 +71,7 @@ export function chainsOf(investigation: Investigation, evidence: Evidence): Chai
 		backing: byOrigin(on('for')),
 		contradicting: byOrigin(on('against')),
 		mentioning: on('neither'),
-		reports: new Set(on('for').map(({ source }) => source)).size,
+		reports: reportsOn(evidence),
 		origins: evidence.corroboration,
 		circles: circles.filter((circle) => chains.some((chain) => chain.circle === circle))
 	};

@@ -86,3 +86,28 @@ export function pathBetween(steps: Steps, ends: readonly [string, string], order
 	const [best] = pathsBetween(steps, ends, order, 1);
 	return best ?? null;
 }
+
+/** One of the paths that an order has. */
+export interface PathAt {
+	readonly path: Path;
+	/** How many are better. */
+	readonly place: number;
+	/** Whether there is a further one. */
+	readonly more: boolean;
+}
+
+/**
+ * The path that an order has after `at` better ones; the last where there are no longer so many, as when a source was
+ * taken out or directions count since a reader went on to it. Null only where the two are not joined.
+ */
+export function pathAt(
+	steps: Steps,
+	ends: readonly [string, string],
+	order: PathOrder,
+	at: number
+): PathAt | null {
+	const paths = [...pathsBetween(steps, ends, order, at + 2)];
+	const place = Math.min(at, paths.length - 1);
+	const path = paths[place];
+	return path ? { path, place, more: paths.length > place + 1 } : null;
+}

@@ -9,7 +9,7 @@ export interface Lit {
 	readonly href: string;
 	/** How many assertions it lights: all it was made for, but for one in several parts. */
 	readonly assertions: number;
-	/** Of these, how many are details of an entity: no line is theirs, so their entity is lit in their place. */
+	/** Of these, how many are details of an entity: no line is theirs, so their entity is marked. */
 	readonly details: number;
 }
 
@@ -18,6 +18,13 @@ export interface NetworkLinks {
 	readonly lit: (assertions: readonly string[]) => readonly Lit[];
 	/** The network without a source. */
 	readonly without: (source: string) => string;
+}
+
+interface Light {
+	readonly selected: Selected;
+	readonly ends: readonly string[];
+	/** A detail of an entity, which no line shows. */
+	readonly detail: boolean;
 }
 
 /** Servers and whatever stands before them refuse requests that are much longer. Characters. */
@@ -29,10 +36,7 @@ export function networkLinks(
 	language: Language,
 	site = servedSite
 ): NetworkLinks {
-	const { assertions } = lookup(investigation);
-	const owners = new Map(
-		investigation.entities.flatMap(({ id, properties }) => properties.map((each) => [each.id, id] as const))
-	);
+	const { assertions, owners } = lookup(investigation);
 	const opening = openingOf(investigation, language);
 
 	function address(change: Partial<View>): string {
@@ -41,32 +45,31 @@ export function networkLinks(
 		return pageOf(site, language, investigation.about.id, writeAddress({ ...opening, ...change }, other));
 	}
 
-	/** What a picture lights for an assertion, and the entities that must be on it. */
-	function lightOf(id: string): { readonly selected: Selected; readonly ends: readonly string[] } | null {
+	/** What is selected for an assertion, and the entities that must be on the picture. */
+	function lightOf(id: string): Light | null {
 		const assertion = assertions.get(id);
 		if (!assertion) return null;
+		const selected = { kind: 'relationship', id } as const;
 		if (isRelationship(assertion))
-			return { selected: { kind: 'relationship', id }, ends: [assertion.subject, assertion.object] };
+			return { selected, ends: [assertion.subject, assertion.object], detail: false };
 		const owner = owners.get(id);
-		return owner === undefined ? null : { selected: { kind: 'entity', id: owner }, ends: [owner] };
+		return owner === undefined ? null : { selected, ends: [owner], detail: true };
 	}
 
-	function litBy(lights: readonly NonNullable<ReturnType<typeof lightOf>>[]): Lit {
-		const selection = [
-			...new Map(lights.map(({ selected }) => [writeSelected(selected), selected])).values()
-		];
+	function litBy(lights: readonly Light[]): Lit {
+		const selection = lights.map(({ selected }) => selected);
 		// Of a network too large to open whole, whatever shall be lit must be taken in.
 		const only = opening.only && [...new Set(lights.flatMap(({ ends }) => ends))];
 		return {
 			href: address({ selection, only }),
 			assertions: lights.length,
-			details: lights.filter(({ selected }) => selected.kind === 'entity').length
+			details: lights.filter(({ detail }) => detail).length
 		};
 	}
 
 	return {
 		lit(ids) {
-			const parts: NonNullable<ReturnType<typeof lightOf>>[][] = [];
+			const parts: Light[][] = [];
 			let room = 0;
 			for (const light of ids.flatMap((id) => lightOf(id) ?? [])) {
 				const needs = [writeSelected(light.selected), ...(opening.only ? light.ends : [])].join().length + 1;

@@ -2,6 +2,7 @@
 import {
 	isRelationship,
 	pinnedPairs,
+	sideOf,
 	takenOut,
 	whatFell,
 	wholeEvidence,
@@ -55,7 +56,7 @@ export function lossesOf(from: From): Told {
 	const { vanished, singleOrigin, weakened, cutOff, separated, untied } = fallen;
 	const nothing = Object.values(fallen).every((found) => found.length === 0);
 	const what = nothing
-		? m['fallen.nothing']({}, locale)
+		? whyNothing(from, before)({}, locale)
 		: vanished.length > 0
 			? m['fallen.vanished']({ n: vanished.length }, locale)
 			: m['fallen.none_vanished']({}, locale);
@@ -81,6 +82,16 @@ export function lossesOf(from: From): Told {
 			.filter(({ rows }) => rows.length > 0)
 			.map((loss) => ({ ...loss, words: loss.words({ n: loss.rows.length }, locale) }))
 	};
+}
+
+/** Why nothing falls: nothing was taken out, or nothing rested on what was, or all of that rests on others too. */
+function whyNothing({ investigation, evidence, view }: From, before: EvidenceIndex) {
+	if (view.withoutOrigins.length === 0 && takenOut(investigation, view).sources.size === 0)
+		return m['fallen.none_out'];
+	const backing = (id: string, index: EvidenceIndex) =>
+		index.get(id)?.notes.filter(({ note }) => sideOf(note) === 'for').length ?? 0;
+	const rested = [...before.keys()].some((id) => backing(id, evidence) < backing(id, before));
+	return rested ? m['fallen.nothing'] : m['fallen.none_rested'];
 }
 
 type Listed = Omit<Loss, 'id' | 'words'>;

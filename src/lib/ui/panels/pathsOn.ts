@@ -1,11 +1,15 @@
 import { stepsUnder, type Path, type Steps } from '$lib/evidence';
-import { reach } from '$lib/filters';
+import type { Relationship } from '$lib/model';
 import type { Workspace } from '$lib/state';
 import type { Selected } from '$lib/view';
 
 /** The steps that a path may take under a View: along what no facet and no period keeps out. */
-export function stepsOf({ network, evidence, view, investigation }: Workspace, directed: boolean): Steps {
-	const open = new Set(reach(network, evidence, view).map(({ id }) => id));
+export function stepsOf(
+	{ evidence, investigation }: Workspace,
+	reached: readonly Relationship[],
+	directed: boolean
+): Steps {
+	const open = new Set(reached.map(({ id }) => id));
 	return stepsUnder(investigation, evidence, { directed, follows: (id) => open.has(id) });
 }
 

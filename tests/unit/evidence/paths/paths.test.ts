@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import {
 	apart,
-	joining,
+	pairsOf,
+	pathAt,
 	pathBetween,
 	pathOrders,
 	pathsBetween,
@@ -117,13 +118,35 @@ describe('two parts that no path joins', () => {
 
 describe('several entities', () => {
 	it('are joined in the order in which they are given', () => {
-		const legs = joining(
-			steps([tie('a', 'b'), tie('b', 'c'), tie('x', 'y')]),
-			['a', 'c', 'b', 'x'],
-			'shortest'
-		);
-		expect(legs.map(({ path }) => path?.entities ?? null)).toEqual([['a', 'b', 'c'], ['c', 'b'], null]);
-		expect(legs[2]?.apart).toMatchObject({ reached: 3, leading: 2 });
+		const all = steps([tie('a', 'b'), tie('b', 'c'), tie('x', 'y')]);
+		const pairs = pairsOf(['a', 'c', 'b', 'x']);
+		expect(pairs.map((pair) => pathBetween(all, pair, 'shortest')?.entities ?? null)).toEqual([
+			['a', 'b', 'c'],
+			['c', 'b'],
+			null
+		]);
+		expect(apart(all, pairs[2] ?? ['', ''])).toMatchObject({ reached: 3, leading: 2 });
+	});
+});
+
+describe('a path that a reader went on to', () => {
+	const all = steps([tie('a', 'd'), tie('a', 'b'), tie('b', 'd'), tie('a', 'c'), tie('c', 'd')]);
+	const at = (place: number) => {
+		const found = pathAt(all, ['a', 'd'], 'shortest', place);
+		return found && [found.path.entities.join(''), found.place, found.more];
+	};
+
+	it('is the one after so many better ones', () => {
+		expect([at(0), at(1), at(2)]).toEqual([
+			['ad', 0, true],
+			['abd', 1, true],
+			['acd', 2, false]
+		]);
+	});
+
+	it('is the last where there are no longer so many, and none only where nothing joins the two', () => {
+		expect(at(8)).toEqual(['acd', 2, false]);
+		expect(pathAt(all, ['a', 'z'], 'shortest', 8)).toBeNull();
 	});
 });
 

@@ -37,13 +37,10 @@ describe.each([
 			const assertions = [...new Set(lacking.flatMap((each) => each.assertions))];
 			const parts = links.lit(assertions);
 			const lit = litBy(investigation, parts);
-			const lines = lit.filter(({ kind }) => kind === 'relationship').map(({ id }) => id);
-			expect(lines).toEqual(assertions.filter((id) => relationships.has(id)));
-			const owners = investigation.entities.filter(({ properties }) =>
-				properties.some(({ id }) => assertions.includes(id))
-			);
-			const entities = lit.filter(({ kind }) => kind === 'entity').map(({ id }) => id);
-			expect(new Set(entities)).toEqual(new Set(owners.map(({ id }) => id)));
+			// A detail too is lit as the very assertion that it is, and not as all that is said of its entity.
+			expect(lit).toEqual(assertions.map((id) => ({ kind: 'relationship', id })));
+			const details = parts.reduce((sum, each) => sum + each.details, 0);
+			expect(details).toBe(assertions.filter((id) => !relationships.has(id)).length);
 			expect(parts.reduce((sum, each) => sum + each.assertions, 0)).toBe(assertions.length);
 			for (const { href } of parts) expect(href.length).toBeLessThan(6000);
 		}
@@ -69,6 +66,7 @@ it('make the picture show these lines as selected and no others, and of a detail
 		// A line that stands for several relationships is lit for any of them.
 		for (const { relationships } of selected)
 			expect(relationships.some((id) => assertions.has(id))).toBe(true);
+		expect(lit.flatMap(({ edges }) => edges).some(({ emphasis }) => emphasis === 'neighbour')).toBe(false);
 		const nodes = lit.flatMap((picture) => picture.nodes.filter(({ emphasis }) => emphasis === 'selected'));
 		const owners = real.entities.filter(({ properties }) => properties.some(({ id }) => assertions.has(id)));
 		expect(new Set(nodes.map(({ id }) => id))).toEqual(new Set(owners.map(({ id }) => id)));

@@ -130,7 +130,7 @@ it('where I am: name, type, how many lead where, what is contested, what is hidd
 it('more: each note with its stance, origin, printed words, place, wording and grades in words', () => {
 	const heard = hear(quarrel, beginWalk('a'));
 	expect(heard.note('dated', 0)).toBe(
-		'Note 1 of 2: supports. Publisher-of-s, in its own voice. What s says. Attributed in print to “an official”. ' +
+		'Note 1 of 2: supports. Said directly by publisher-of-s. What s says. Attributed in print to “an official”. ' +
 			's. Undated, sentence 7. Worded as stated. Source: usually reliable. This note: probably true.'
 	);
 	expect(heard.note('dated', 1)).toMatch(/^Note 2 of 2: contradicts, when it began: 2010\. /);
