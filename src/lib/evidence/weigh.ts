@@ -74,7 +74,8 @@ function add(sets: Map<string, Set<Assertion>>, key: string, assertion: Assertio
 	sets.set(key, set.add(assertion));
 }
 
-function weighNote(note: SourceNote, assertion: Assertion, { origins, sources }: Lookup): WeighedNote {
+function weighNote(note: SourceNote, assertion: Assertion, records: Lookup): WeighedNote {
+	const { origins, sources } = records;
 	const source = sources.get(note.source);
 	const first = firstSpeaker(note, assertion.notes, sources);
 	const speakers = speakersOf(first, origins);
@@ -89,7 +90,7 @@ function weighNote(note: SourceNote, assertion: Assertion, { origins, sources }:
 			note,
 			assertion,
 			{ speakers: speakers.flatMap((id) => origins.get(id) ?? []), ownVoice },
-			origins
+			records
 		),
 		reliability: source?.reliability ?? 'F'
 	};

@@ -16,6 +16,8 @@ export interface Lookup {
 	readonly relationships: ReadonlyMap<string, Relationship>;
 	/** Relationships and properties. */
 	readonly assertions: ReadonlyMap<string, Assertion>;
+	/** Of each property the entity that it is said of. */
+	readonly bearers: ReadonlyMap<string, string>;
 	readonly sources: ReadonlyMap<string, Source>;
 	readonly origins: ReadonlyMap<string, Origin>;
 	readonly entityTypes: ReadonlyMap<string, EntityType>;
@@ -39,6 +41,9 @@ function index(investigation: Investigation): Lookup {
 		entities: byId(entities),
 		relationships: byId(relationships),
 		assertions: byId<Assertion>([...entities.flatMap(({ properties }) => properties), ...relationships]),
+		bearers: new Map(
+			entities.flatMap(({ id, properties }) => properties.map((each) => [each.id, id] as const))
+		),
 		sources: byId(sources),
 		origins: byId(origins),
 		entityTypes: byId(vocabulary.entityTypes),

@@ -1,7 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { weigh } from '$lib/evidence';
 import type { Origin, Relationship, Source, SourceNote } from '$lib/model';
-import { investigation, note, origin, relationship, source } from '../../support/records';
+import {
+	entity,
+	investigation,
+	knows,
+	note,
+	origin,
+	property,
+	relationship,
+	source
+} from '../../support/records';
 
 const everything: { withoutSources: readonly string[]; withoutOrigins: readonly string[] } = {
 	withoutSources: [],
@@ -130,6 +139,38 @@ describe('standing', () => {
 		expect(weighOne([note('memoir', admitted)], { origins }).standing).toBe('acknowledged');
 		const others = [origin('himself', { kind: 'person', entity: 'zz' })];
 		expect(weighOne([note('memoir', admitted)], { origins: others }).standing).toBe('reported');
+	});
+
+	it('is acknowledged for the subject alone, and by either end of a symmetric tie', () => {
+		const admitted = note('memoir', { standing: 'acknowledged', origin: 'object' });
+		const origins = [origin('object', { kind: 'company', entity: 'b' })];
+		expect(weighOne([admitted], { origins }).standing).toBe('reported');
+		const { vocabulary } = investigation();
+		const records = investigation({
+			origins,
+			sources: [source('memoir')],
+			vocabulary: { ...vocabulary, relationshipTypes: [{ ...knows, symmetric: true }] },
+			relationships: [relationship('tie', [admitted])]
+		});
+		expect(weigh(records, everything).get('tie')?.standing).toBe('acknowledged');
+	});
+
+	it('of a property is acknowledged by its own entity, or who speaks for it, and by nobody else', () => {
+		const admitted = note('memoir', { standing: 'acknowledged', origin: 'clerk' });
+		const standingFor = (speaker: string) =>
+			weigh(
+				investigation({
+					entities: [entity('a', { properties: [property('a/alias', [admitted])] }), entity('b')],
+					sources: [source('memoir')],
+					origins: [
+						origin('clerk', { partOf: 'house' }),
+						origin('house', { kind: 'company', entity: speaker })
+					]
+				}),
+				everything
+			).get('a/alias')?.standing;
+		expect(standingFor('a')).toBe('acknowledged');
+		expect(standingFor('b')).toBe('reported');
 	});
 
 	it('is the firmest of several, under the cap of the editor', () => {
