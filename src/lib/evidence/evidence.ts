@@ -36,6 +36,7 @@ export interface Evidence {
 	readonly contested: boolean;
 	/** The tie first, then details in the order of `details`. */
 	readonly disputes: readonly Dispute[];
+	/** Of the sources and notes that support it; where the best cannot be judged, none is better than poor. See `grades.ts`. */
 	readonly bestReliability: Reliability;
 	readonly bestCredibility: Credibility;
 }

@@ -3,6 +3,7 @@ export { weigh, wholeEvidence } from './weigh';
 export { sideOf } from './descent';
 export { asLeft } from './details';
 export { capped, firmest, isRelationship } from './standing';
+export { gradeOrder } from './grades';
 export { supportInOrder } from './inOrder';
 export { takenOut, takersOf } from './removals';
 export { olderThan } from './olderThan';

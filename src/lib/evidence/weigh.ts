@@ -1,8 +1,6 @@
 import {
-	credibilities,
 	lookup,
 	speakersOf,
-	reliabilities,
 	type Assertion,
 	type Investigation,
 	type Lookup,
@@ -12,6 +10,7 @@ import { firstSpeaker, sideOf } from './descent';
 import { takenOut, type Removals } from './removals';
 import { disputesOf } from './disputes';
 import type { Evidence, EvidenceIndex, WeighedNote } from './evidence';
+import { bestCredibility, bestReliability } from './grades';
 import { topOf } from './origins';
 import { allowedStanding, capped, firmest } from './standing';
 
@@ -112,20 +111,7 @@ function sum(assertion: Assertion, notes: readonly WeighedNote[]): Evidence {
 		standing: standing && capped(standing, assertion.caution),
 		contested: disputes.some(({ about }) => about === null),
 		disputes,
-		bestReliability: best(
-			reliabilities,
-			backing.map(({ reliability }) => reliability)
-		),
-		bestCredibility: best(
-			credibilities,
-			backing.map(({ note }) => note.credibility)
-		)
+		bestReliability: bestReliability(backing.map(({ reliability }) => reliability)),
+		bestCredibility: bestCredibility(backing.map(({ note }) => note.credibility))
 	};
-}
-
-/** The best of some grades on a scale that runs from best to "cannot be judged"; the latter, of none. */
-function best<Grade>(scale: readonly Grade[], grades: readonly Grade[]): Grade {
-	const found = scale.find((grade) => grades.includes(grade)) ?? scale[scale.length - 1];
-	if (found === undefined) throw new Error('a scale has at least one grade');
-	return found;
 }

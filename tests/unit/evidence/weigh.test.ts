@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { weigh } from '$lib/evidence';
-import type { Origin, Relationship, Source, SourceNote } from '$lib/model';
+import type { Origin, Relationship, Reliability, Source, SourceNote } from '$lib/model';
 import {
 	entity,
 	investigation,
@@ -187,6 +187,33 @@ describe('standing', () => {
 		expect(weighOne(notes, { without: ['b'] }).standing).toBe('alleged');
 		const nothing = weighOne(notes, { without: ['a', 'b'] });
 		expect([nothing.standing, nothing.corroboration]).toEqual([null, 0]);
+	});
+});
+
+describe('the best grades', () => {
+	const graded = (...reliabilities: Reliability[]) =>
+		reliabilities.map((reliability) => source(reliability, { reliability }));
+
+	it('are of those that support it alone: who contradicts or only mentions lifts nothing', () => {
+		for (const stance of ['contradicts', 'mentions'] as const) {
+			const notes = [note('D', { credibility: 4 }), note('A', { stance, credibility: 1 })];
+			expect(weighOne(notes, { sources: graded('A', 'D') })).toMatchObject({
+				bestReliability: 'D',
+				bestCredibility: 4
+			});
+		}
+	});
+
+	it('put what cannot be judged between the fairly good and the poor', () => {
+		const best = (...ids: Reliability[]) =>
+			weighOne(
+				ids.map((id) => note(id)),
+				{ sources: graded(...ids) }
+			).bestReliability;
+		expect([best('F', 'D'), best('F', 'C'), best('E', 'F'), best('E', 'D')]).toEqual(['F', 'C', 'F', 'D']);
+		const notes = [note('a', { credibility: 6 }), note('b', { credibility: 5 })];
+		expect(weighOne(notes).bestCredibility).toBe(6);
+		expect(weighOne([...notes, note('c', { credibility: 3 })]).bestCredibility).toBe(3);
 	});
 });
 
