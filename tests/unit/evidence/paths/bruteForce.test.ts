@@ -31,7 +31,25 @@ const anyTie = fc.record({
 	contradicted: fc.boolean()
 });
 
-const anyNetwork = fc.array(anyTie, { minLength: 1, maxLength: 14 }).map((ties) =>
+/** Alike in all but their grades. */
+const anyGradedTie = fc.record({
+	subject: fc.constantFrom(...ids),
+	object: fc.constantFrom(...ids),
+	type: fc.constant('knows'),
+	standings: fc.constant(['stated', 'stated'] as const),
+	backing: fc.subarray(
+		sources.map(({ id }) => id),
+		{ minLength: 2, maxLength: 2 }
+	),
+	contradicted: fc.constant(false)
+});
+
+const anyTies = fc.oneof(
+	fc.array(anyTie, { minLength: 1, maxLength: 14 }),
+	fc.array(anyGradedTie, { minLength: 4, maxLength: 14 })
+);
+
+const anyNetwork = anyTies.map((ties) =>
 	investigation({
 		sources,
 		vocabulary: {
