@@ -26,11 +26,11 @@ export interface Evidence {
 	readonly assertion: string;
 	/** Every note that the View leaves in, in the editor's order. */
 	readonly notes: readonly WeighedNote[];
-	/** Independent origins of the supporting and qualifying notes, sorted by id. */
+	/** Independent origins of the supporting and qualifying notes, sorted by id; what was denied or taken back carries nothing. */
 	readonly origins: readonly string[];
-	/** `origins.length`. 0: nothing is left that supports it, and it must not be shown as so. */
+	/** `origins.length`. 0: nothing is left that carries it, though it may be shown as retracted. */
 	readonly corroboration: number;
-	/** null when nothing supports it any longer. */
+	/** null when nothing supports it any longer, and it must not be shown; retracted or denied, when only such notes do. */
 	readonly standing: Standing | null;
 	/** At least one note supports the tie and one contradicts it. */
 	readonly contested: boolean;

@@ -32,6 +32,11 @@ export function isRelationship(assertion: Assertion): assertion is Relationship 
 	return 'subject' in assertion;
 }
 
+/** Whether a note so worded carries anything: what was taken back or denied does not. */
+export function carries(standing: Standing): boolean {
+	return standing !== 'denied' && standing !== 'retracted';
+}
+
 /** The firmest of some standings, or null of none. */
 export function firmest(candidates: readonly Standing[]): Standing | null {
 	return standings.find((standing) => candidates.includes(standing)) ?? null;

@@ -12,7 +12,7 @@ import { disputesOf } from './disputes';
 import type { Evidence, EvidenceIndex, WeighedNote } from './evidence';
 import { bestCredibility, bestReliability } from './grades';
 import { topOf } from './origins';
-import { allowedStanding, capped, firmest } from './standing';
+import { allowedStanding, capped, carries, firmest } from './standing';
 
 /** What every assertion rests on with nothing taken out, and which assertions a removal may touch. */
 interface Whole {
@@ -97,7 +97,8 @@ function weighNote(note: SourceNote, assertion: Assertion, records: Lookup): Wei
 
 function sum(assertion: Assertion, notes: readonly WeighedNote[]): Evidence {
 	const backing = notes.filter(({ note }) => sideOf(note) === 'for');
-	const origins = [...new Set(backing.map(({ independentOrigin }) => independentOrigin))].sort();
+	const carrying = backing.filter((weighed) => carries(weighed.standing));
+	const origins = [...new Set(carrying.map(({ independentOrigin }) => independentOrigin))].sort();
 	const standing = firmest(backing.map((weighed) => weighed.standing));
 	const disputes = disputesOf(
 		assertion,
@@ -111,7 +112,7 @@ function sum(assertion: Assertion, notes: readonly WeighedNote[]): Evidence {
 		standing: standing && capped(standing, assertion.caution),
 		contested: disputes.some(({ about }) => about === null),
 		disputes,
-		bestReliability: bestReliability(backing.map(({ reliability }) => reliability)),
-		bestCredibility: bestCredibility(backing.map(({ note }) => note.credibility))
+		bestReliability: bestReliability(carrying.map(({ reliability }) => reliability)),
+		bestCredibility: bestCredibility(carrying.map(({ note }) => note.credibility))
 	};
 }

@@ -103,6 +103,30 @@ describe('independent origins', () => {
 	});
 });
 
+describe('what was denied or taken back', () => {
+	const stated = note('a', { credibility: 3 });
+	const graded = [source('a', { reliability: 'C' }), source('b', { reliability: 'A' })];
+
+	it.each(['retracted', 'denied'] as const)(
+		'corroborates nothing where it is %s, and lifts no grade',
+		(standing) => {
+			const evidence = weighOne([stated, note('b', { standing, credibility: 1 })], { sources: graded });
+			expect(evidence).toMatchObject({
+				origins: ['publisher-of-a'],
+				corroboration: 1,
+				standing: 'stated',
+				bestReliability: 'C',
+				bestCredibility: 3
+			});
+		}
+	);
+
+	it('is worded so where nothing else is left, by no origin, however many took it back', () => {
+		const notes = [stated, note('b', { standing: 'retracted' }), note('c', { standing: 'retracted' })];
+		expect(weighOne(notes, { without: ['a'] })).toMatchObject({ corroboration: 0, standing: 'retracted' });
+	});
+});
+
 describe('standing', () => {
 	const ofac = origin('ofac', { kind: 'agency', entity: 'b', partOf: 'treasury' });
 	const treasury = origin('treasury', { kind: 'government' });

@@ -74,7 +74,7 @@ describe('a caption', () => {
 				'2 are stated by sources in their own voice, 8 are reported at second hand, 8 are alleged and ' +
 				'1 has been retracted by its source. ' +
 				'The figure draws on 18 sources and 9 independent origins; ' +
-				'18 relationships each rest on a single origin. ' +
+				'17 relationships each rest on a single origin. ' +
 				'Sources disagree on whether 3 relationships exist.'
 		);
 		expect(wordsOf('el-mencho-cjng', around('el-mencho'), 'es').caption).toBe(
