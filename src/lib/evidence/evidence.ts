@@ -4,10 +4,18 @@ import type { Credibility, Detail, Reliability, SourceNote, Standing } from '$li
 /** One note and who it goes back to. */
 export interface WeighedNote {
 	readonly note: SourceNote;
-	/** The independent origin that the note counts for: an origin's id, at the top of its `partOf`. */
+	/**
+	 * The independent origin that the note counts for: an origin's id, at the top of its `partOf`; of a circle the id that
+	 * stands for all in it (see `inCircle`).
+	 */
 	readonly independentOrigin: string;
 	/** Every origin whose removal takes the note with it: who said it, and the wider bodies it speaks for. */
 	readonly speakers: readonly string[];
+	/**
+	 * Who is in the circle that it goes round in, where nobody can tell who said it first, sorted; else null. A note that
+	 * only repeats a circle goes when all in it are out.
+	 */
+	readonly circle: readonly string[] | null;
 	/** The firmest standing that this note can carry, given who said it. */
 	readonly standing: Standing;
 	/** The reliability of its source. */

@@ -1,5 +1,6 @@
 export * from './evidence';
 export { weigh, wholeEvidence } from './weigh';
+export { inCircle, independent } from './circular';
 export { sideOf } from './descent';
 export { asLeft } from './details';
 export { capped, firmest, isRelationship } from './standing';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { weigh } from '$lib/evidence';
+import { inCircle, independent, weigh } from '$lib/evidence';
 import type { Origin, Relationship, Reliability, Source, SourceNote } from '$lib/model';
 import {
 	entity,
@@ -100,6 +100,96 @@ describe('independent origins', () => {
 			note('d', { stance: 'qualifies' })
 		]);
 		expect(evidence.origins).toEqual(['publisher-of-a', 'publisher-of-d']);
+	});
+});
+
+describe('sources that rest on each other in a circle', () => {
+	const circle = [
+		source('x', { derivedFrom: ['y'] }),
+		source('y', { derivedFrom: ['z'] }),
+		source('z', { derivedFrom: ['x'] }),
+		source('copy', { derivedFrom: ['x'] })
+	];
+	const all = ['publisher-of-x', 'publisher-of-y', 'publisher-of-z'];
+	const ring = [note('x'), note('y'), note('z')];
+
+	/** The sources that are left, and how many origins, with some origins out. */
+	function leftOf(notes: SourceNote[], withoutOrigins: string[], sources = circle) {
+		const missing = notes.filter((each) => sources.every(({ id }) => id !== each.source));
+		const records = investigation({
+			sources: [...sources, ...missing.map((each) => source(each.source))],
+			relationships: [relationship('tie', notes)]
+		});
+		const evidence = weigh(records, { withoutSources: [], withoutOrigins }).get('tie');
+		return [evidence?.notes.map((each) => each.note.source).join(' '), evidence?.corroboration];
+	}
+
+	it('are one origin, and none of them is told as whoever began', () => {
+		const { notes, origins } = weighOne(ring, { sources: circle });
+		expect(origins).toEqual([all.join('~')]);
+		expect(inCircle(origins[0] ?? '')).toEqual(all);
+		expect(notes.map((each) => each.circle)).toEqual([all, all, all]);
+		expect(notes.map((each) => each.speakers)).toEqual(all.map((id) => [id]));
+	});
+
+	it('lose with each origin its own notes alone, whichever it is, and stay one until all are out', () => {
+		const [x = '', y = '', z = ''] = all;
+		expect(leftOf(ring, [x])).toEqual(['y z', 1]);
+		expect(leftOf(ring, [y])).toEqual(['x z', 1]);
+		expect(leftOf(ring, [z])).toEqual(['x y', 1]);
+		expect(leftOf(ring, [x, y])).toEqual(['z', 1]);
+		expect(leftOf(ring, all)).toEqual(['', 0]);
+	});
+
+	it('give no more to a source outside that repeats them: it goes when all of them are out', () => {
+		const notes = [...ring, note('copy')];
+		expect(weighOne(notes, { sources: circle }).notes[3]).toMatchObject({ speakers: [], circle: all });
+		expect(leftOf(notes, [])).toEqual(['x y z copy', 1]);
+		expect(leftOf(notes, all.slice(1))).toEqual(['x copy', 1]);
+		expect(leftOf(notes, all)).toEqual(['', 0]);
+	});
+
+	it('go back to whom one of them has it from, where its note says so', () => {
+		const notes = [note('x'), note('y', { origin: 'official' }), note('z')];
+		const evidence = weighOne(notes, { sources: circle, origins: [origin('official')] });
+		expect(evidence.origins).toEqual(['official']);
+		expect(evidence.notes.map((each) => each.circle)).toEqual([null, null, null]);
+	});
+
+	it('add no origin beside one of them that says so elsewhere too', () => {
+		const own = source('own', { publisher: 'publisher-of-z' });
+		const evidence = weighOne([...ring, note('own')], { sources: [...circle, own] });
+		expect(evidence.origins).toEqual(['publisher-of-z']);
+		expect(weighOne([...ring, note('free')], { sources: circle }).corroboration).toBe(2);
+	});
+
+	it('of one house are that house', () => {
+		const house = circle.map((each) => ({ ...each, publisher: 'house' }));
+		expect(weighOne(ring, { sources: house })).toMatchObject({
+			origins: ['house'],
+			notes: [{ circle: null }, {}, {}]
+		});
+	});
+});
+
+describe('independent origins among circles', () => {
+	it.each([
+		[
+			['a', 'b', 'a'],
+			['a', 'b']
+		],
+		[['a~b', 'a'], ['a']],
+		[
+			['a~b', 'c'],
+			['a~b', 'c']
+		],
+		[
+			['a~b', 'b~c', 'd~e'],
+			['a~b~c', 'd~e']
+		],
+		[['a~b', 'c~d', 'b~c'], ['a~b~c~d']]
+	])('of %j are %j', (ids, counted) => {
+		expect(independent(ids)).toEqual(counted);
 	});
 });
 

@@ -44,6 +44,8 @@ export interface Chains {
 	readonly reports: number;
 	/** How many independent origins these go back to: "1 origin". */
 	readonly origins: number;
+	/** Which: not who denied or took back what they had said. */
+	readonly counted: readonly string[];
 	/** Circles that any of the notes lies in. */
 	readonly circles: readonly Circle[];
 }
@@ -72,6 +74,7 @@ export function chainsOf(investigation: Investigation, evidence: Evidence): Chai
 		mentioning: on('neither'),
 		reports: new Set(on('for').map(({ source }) => source)).size,
 		origins: evidence.corroboration,
+		counted: evidence.origins,
 		circles: circles.filter((circle) => chains.some((chain) => chain.circle === circle))
 	};
 }
