@@ -2,9 +2,16 @@
 import { importSource } from './importSource.mjs';
 
 const { main } = await importSource('../src/cli/main.ts');
+
+/** Whether anybody still reads: `sourceline … | head` has enough at some point, which is no failure of ours. */
+let heard = true;
+process.stdout.on('error', (/** @type {NodeJS.ErrnoException} */ error) => {
+	if (error.code !== 'EPIPE') throw error;
+	heard = false;
+});
 const terminal = {
 	/** @param {string} text */
-	out: (text) => process.stdout.write(`${text}\n`),
+	out: (text) => heard && process.stdout.write(`${text}\n`),
 	/** @param {string} text */
 	err: (text) => process.stderr.write(`${text}\n`)
 };

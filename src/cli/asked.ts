@@ -66,7 +66,7 @@ export async function openAsked(
 	}
 	const { investigation } = opened;
 	if (!investigation) {
-		console.err(`${words.investigation} has errors: npm run sourceline -- check says which`);
+		console.err(`${words.investigation} has errors: npm run --silent sourceline -- check says which`);
 		return 1;
 	}
 	const { view, ignored } = readAddress(query, investigation, openingOf(investigation, 'en'));

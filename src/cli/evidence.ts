@@ -21,7 +21,7 @@ export async function evidence(asked: EvidenceAsked, console: Console): Promise<
 	}
 	const { investigation } = opened;
 	if (!investigation) {
-		console.err(`${asked.investigation} has errors: npm run sourceline -- check says which`);
+		console.err(`${asked.investigation} has errors: npm run --silent sourceline -- check says which`);
 		return 1;
 	}
 	const unknown = asked.without.filter((id) => !lookup(investigation).sources.has(id));

@@ -6,14 +6,14 @@ import { evidence } from './evidence';
 import { figure, type FigureWords } from './figure';
 import { oneFile, type OneFileWords } from './oneFile';
 
-const usage = `Usage: npm run sourceline -- check [folder] [--json]
-       npm run sourceline -- evidence <investigation> [--folder folder] [--json] [--without source]...
-       npm run sourceline -- figure <investigation> --out file.svg|png|pdf [--spotlight id]... [--depth n] [--lang en|es]
+const usage = `Usage: npm run --silent sourceline -- check [folder] [--json]
+       npm run --silent sourceline -- evidence <investigation> [--folder folder] [--json] [--without source]...
+       npm run --silent sourceline -- figure <investigation> --out file.svg|png|pdf [--spotlight id]... [--depth n] [--lang en|es]
            [--view address] [--preset article|square|story|a4-portrait|a4-landscape|slide|column] [--theme light|dark]
            [--transparent] [--title text] [--subtitle text] [--caption text] [--credit text] [--date day]
            [--address address] [--times n] [--no-data] [--withhold minor|victim|witness|uncharged[=letter|=out]]...
            [--folder folder]
-       npm run sourceline -- onefile <investigation> --out file.html [--spotlight id]... [--depth n] [--lang en|es]
+       npm run --silent sourceline -- onefile <investigation> --out file.html [--spotlight id]... [--depth n] [--lang en|es]
            [--view address] [--controls title,legend,sources,zoom,table|none] [--theme auto|light|dark] [--only-shown]
            [--withhold minor|victim|witness|uncharged[=letter|=out]]... [--site address] [--folder folder]`;
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { weigh, wholeEvidence, type Evidence } from '$lib/evidence';
+import { rankOrigins, weigh, wholeEvidence, type Evidence } from '$lib/evidence';
 import { lookup, reliabilities } from '$lib/model';
 import { openFolder } from '$lib/server';
 
@@ -95,6 +95,15 @@ describe('what it teaches of origins', () => {
 		expect(circle).toHaveLength(3);
 		for (const id of circle) expect(circle).toContain(sources.get(id)?.derivedFrom[0]);
 		expect(evidence.corroboration).toBe(1);
+		// Nobody knows which of them began: none alone carries it, and each takes out its own word.
+		const members = evidence.notes.flatMap(({ speakers }) => speakers);
+		const alone = new Map(rankOrigins(investigation, whole).map((each) => [each.id, each.alone]));
+		for (const id of members) {
+			expect(alone.get(id)).not.toContain('ring-set-fire');
+			expect(evidenceOf('ring-set-fire', { origins: [id] })).toMatchObject({ corroboration: 1 });
+			expect(evidenceOf('ring-set-fire', { origins: [id] }).notes).toHaveLength(2);
+		}
+		expect(evidenceOf('ring-set-fire', { origins: members }).standing).toBeNull();
 	});
 
 	it('a judgment and its three reports are one origin; without it the wording weakens', () => {

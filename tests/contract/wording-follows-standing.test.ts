@@ -114,6 +114,32 @@ function cells(table: Table | undefined, column: string, each: Case, language: L
 
 const tableOf = (id: string): Table | undefined => tables.find((table) => table.id === id);
 
+it.each([
+	['of a property, by another than its entity', 'nib-margin/alias', 'guard-report'],
+	['of a tie, by its object', 'ring-controls-paperboat', 'ferry-letter']
+])('an acknowledgement %s raises nothing', (_, id, from) => {
+	const teaching = opened.find(({ about }) => about.id === 'teaching-example');
+	if (!teaching) throw new Error('the teaching investigation cannot be read');
+	const admission = { source: from, standing: 'acknowledged', stance: 'supports', credibility: 6 } as const;
+	const said = { ...admission, id: `${id}/admission`, text: { en: 'So it is.', es: 'Así es.' }, via: [] };
+	const admitting = <Of extends Assertion>(each: Of): Of =>
+		each.id === id ? { ...each, caution: undefined, notes: [...each.notes, said] } : each;
+	const changed: Investigation = {
+		...teaching,
+		entities: teaching.entities.map((entity) => ({
+			...entity,
+			properties: entity.properties.map(admitting)
+		})),
+		relationships: teaching.relationships.map(admitting)
+	};
+	const assertion = lookup(changed).assertions.get(id);
+	if (!assertion) throw new Error(`there is no ${id}`);
+	const nothing = { withoutSources: [], withoutOrigins: [] };
+	expect(weigh(changed, nothing).get(id)?.notes.at(-1)?.standing).toBe('reported');
+	expect(weigh(changed, nothing).get(id)?.standing).not.toBe('acknowledged');
+	expect(ceiling(changed, assertion, nothing)).not.toBe('acknowledged');
+});
+
 describe.each(opened.map((investigation) => [investigation.about.id, casesOf(investigation)] as const))(
 	'%s, whatever is taken out',
 	(_, cases) => {

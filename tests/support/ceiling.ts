@@ -50,6 +50,14 @@ function possibleVoices(investigation: Investigation, note: SourceNote): readonl
 	return [...new Set(publishers)].map((publisher) => speakersOf(publisher, origins));
 }
 
+/** Whom an assertion is said of, who alone can acknowledge it. */
+function saidOf({ entities, vocabulary }: Investigation, assertion: Assertion): readonly string[] {
+	if ('key' in assertion)
+		return entities.filter(({ properties }) => properties.includes(assertion)).map(({ id }) => id);
+	const mutual = vocabulary.relationshipTypes.some(({ id, symmetric }) => id === assertion.type && symmetric);
+	return mutual ? [assertion.subject, assertion.object] : [assertion.subject];
+}
+
 function mostOf(
 	investigation: Investigation,
 	assertion: Assertion,
@@ -64,7 +72,8 @@ function mostOf(
 		return top === chain.at(-1) ? standing : 'reported';
 	}
 	if (standing === 'acknowledged')
-		return speakers.some(({ entity }) => entity !== undefined) ? standing : 'reported';
-	const object = 'object' in assertion ? assertion.object : undefined;
-	return entitled(standing, speakers, object, origins) ? standing : 'reported';
+		return speakers.some(({ entity }) => entity && saidOf(investigation, assertion).includes(entity))
+			? standing
+			: 'reported';
+	return entitled(standing, assertion, speakers, lookup(investigation)) ? standing : 'reported';
 }

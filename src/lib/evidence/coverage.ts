@@ -1,4 +1,5 @@
 import { lookup, type Investigation } from '$lib/model';
+import { independent } from './circular';
 import { gapsOf, type GapId } from './gaps';
 import { wholeEvidence } from './weigh';
 
@@ -30,7 +31,7 @@ export function coverageOf(investigation: Investigation): Coverage {
 		properties: assertions.length - investigation.relationships.length,
 		notes: notes.length,
 		sources: investigation.sources.length,
-		origins: new Set([...evidence.values()].flatMap(({ origins }) => origins)).size,
+		origins: independent([...evidence.values()].flatMap(({ origins }) => origins)).length,
 		gaps: gapsOf(investigation, evidence).map(({ id, lacking, among }) => ({
 			id,
 			lacking: lacking.length,

@@ -38,7 +38,7 @@ export function whatFell(
 			.filter(({ was, is }) => fell(was, is))
 			.map(({ id }) => id)
 			.sort();
-	const vanished = which((was, is) => was.corroboration > 0 && is.corroboration === 0);
+	const vanished = which((was, is) => was.standing !== null && is.standing === null);
 	const touched = endsOf(network, vanished);
 	return {
 		vanished,
@@ -54,7 +54,7 @@ function isWeaker(was: Standing | null, is: Standing | null): boolean {
 	return was !== null && is !== null && standings.indexOf(is) > standings.indexOf(was);
 }
 
-const holds = (evidence: EvidenceIndex) => (id: string) => (evidence.get(id)?.corroboration ?? 0) > 0;
+const holds = (evidence: EvidenceIndex) => (id: string) => evidence.get(id)?.standing != null;
 
 function endsOf({ graph }: Network, assertions: readonly string[]): ReadonlySet<string> {
 	return new Set(assertions.flatMap((id) => (graph.hasEdge(id) ? graph.extremities(id) : [])));

@@ -1,9 +1,11 @@
 export * from './evidence';
 export { weigh, wholeEvidence } from './weigh';
+export { inCircle, independent } from './circular';
 export { sideOf } from './descent';
 export { notBacking, reportsOn } from './reports';
 export { asLeft } from './details';
 export { capped, firmest, isRelationship } from './standing';
+export { gradeOrder } from './grades';
 export { supportInOrder } from './inOrder';
 export { takenOut, takersOf } from './removals';
 export { olderThan } from './olderThan';

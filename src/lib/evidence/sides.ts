@@ -3,7 +3,6 @@ import {
 	details,
 	lookup,
 	type Assertion,
-	type Credibility,
 	type Detail,
 	type Investigation,
 	type Language,
@@ -12,7 +11,7 @@ import {
 import { sideOf } from './descent';
 import { gives } from './disputes';
 import type { Evidence, WeighedNote } from './evidence';
-import { gradeOrder } from './paths/rank';
+import { credibilityOrder, gradeOrder } from './grades';
 import { isRelationship } from './standing';
 
 /** A value that some notes give. */
@@ -65,9 +64,6 @@ export function sidesOf(
 		return [{ about, contested: contradicting.length > 0, ...columns, ...valuesOf(about, own, columns) }];
 	});
 }
-
-/** The order of credibility for the columns: like a source, a note that cannot be judged is not a bad one. */
-const credibilityOrder = [1, 2, 3, 6, 4, 5] as const satisfies readonly Credibility[];
 
 function byGradeThenDate(investigation: Investigation) {
 	const { sources } = lookup(investigation);

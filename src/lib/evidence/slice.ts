@@ -30,7 +30,7 @@ export function sliceOf(investigation: Investigation, shown: Shown): Investigati
 	const assertions = [...seen.flatMap(({ properties }) => properties), ...relationships];
 	const sources = sourcesOf(assertions, seen, records);
 	const named = relationships.flatMap(({ subject, object, place }) => [subject, object, place ?? subject]);
-	const kept = new Set([...on, ...named, ...admitting(seen, records)]);
+	const kept = new Set([...on, ...named]);
 	const origins = originsOf(assertions, sources, kept, records);
 	const entities = investigation.entities.flatMap((entity) =>
 		on.has(entity.id) ? [entity] : kept.has(entity.id) ? [bare(entity)] : []
@@ -65,23 +65,9 @@ function sourcesOf(
 	return new Set(named.flatMap((id) => [...ancestry(id, sources)]));
 }
 
-/** The entities that an acknowledgement of a property hangs on: only whoever is an entity can admit something. */
-function admitting(entities: readonly Entity[], { origins, sources }: Lookup): readonly string[] {
-	const notes = entities.flatMap(({ properties }) => properties.flatMap((property) => property.notes));
-	return notes
-		.filter(({ standing }) => standing === 'acknowledged')
-		.flatMap(({ origin, source }) => {
-			const voices = [...ancestry(source, sources)].map((id) => sources.get(id)?.publisher ?? id);
-			const heard =
-				origin === undefined ? [...voices, ...notes.flatMap((note) => note.origin ?? [])] : [origin];
-			return heard.flatMap((id) => speakersOf(id, origins));
-		})
-		.flatMap((id) => origins.get(id)?.entity ?? []);
-}
-
 /**
  * Who is named by notes and sources, whom they speak for, and whoever is an entity here: whether a body that charged or
- * sanctioned has an origin of its own decides who else may say so.
+ * sanctioned has an origin of its own decides who else may say so, and only whoever is an entity can acknowledge.
  */
 function originsOf(
 	assertions: readonly Assertion[],

@@ -2,6 +2,7 @@ import {
 	entitled,
 	standings,
 	type Assertion,
+	type Lookup,
 	type Origin,
 	type Relationship,
 	type SourceNote,
@@ -20,22 +21,20 @@ export function allowedStanding(
 	{ standing: claimed }: SourceNote,
 	assertion: Assertion,
 	{ speakers, ownVoice }: Speaker,
-	origins: ReadonlyMap<string, Origin>
+	records: Lookup
 ): Standing {
 	if (claimed === 'stated') return ownVoice ? claimed : 'reported';
-	if (claimed === 'acknowledged') return admits(assertion, speakers) ? claimed : 'reported';
-	const object = isRelationship(assertion) ? assertion.object : undefined;
-	return entitled(claimed, speakers, object, origins) ? claimed : 'reported';
-}
-
-function admits(assertion: Assertion, speakers: readonly Origin[]): boolean {
-	const ends = isRelationship(assertion) ? [assertion.subject, assertion.object] : [];
-	return speakers.some(({ entity }) => entity !== undefined && (ends.length === 0 || ends.includes(entity)));
+	return entitled(claimed, assertion, speakers, records) ? claimed : 'reported';
 }
 
 /** Whether an assertion ties two entities, rather than saying something of one. */
 export function isRelationship(assertion: Assertion): assertion is Relationship {
 	return 'subject' in assertion;
+}
+
+/** Whether a note so worded carries anything: what was taken back or denied does not. */
+export function carries(standing: Standing): boolean {
+	return standing !== 'denied' && standing !== 'retracted';
 }
 
 /** The firmest of some standings, or null of none. */

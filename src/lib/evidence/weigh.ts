@@ -1,19 +1,19 @@
 import {
-	credibilities,
 	lookup,
 	speakersOf,
-	reliabilities,
 	type Assertion,
 	type Investigation,
 	type Lookup,
 	type SourceNote
 } from '$lib/model';
-import { firstSpeaker, sideOf } from './descent';
+import { independent, together } from './circular';
+import { descentOf, sideOf } from './descent';
 import { takenOut, type Removals } from './removals';
 import { disputesOf } from './disputes';
 import type { Evidence, EvidenceIndex, WeighedNote } from './evidence';
+import { bestCredibility, bestReliability } from './grades';
 import { topOf } from './origins';
-import { allowedStanding, capped, firmest } from './standing';
+import { allowedStanding, capped, carries, firmest } from './standing';
 
 /** What every assertion rests on with nothing taken out, and which assertions a removal may touch. */
 interface Whole {
@@ -43,8 +43,12 @@ export function weigh(investigation: Investigation, view: Removals): EvidenceInd
 	for (const source of sourcesOut) for (const each of whole.bySource.get(source) ?? []) touched.add(each);
 	for (const origin of originsOut) for (const each of whole.bySpeaker.get(origin) ?? []) touched.add(each);
 	if (touched.size === 0) return whole.evidence;
-	const stays = ({ note, speakers }: WeighedNote) =>
-		!sourcesOut.has(note.source) && !speakers.some((speaker) => originsOut.has(speaker));
+	const { origins } = lookup(investigation);
+	const isOut = (speakers: readonly string[]) => speakers.some((speaker) => originsOut.has(speaker));
+	const stays = ({ note, speakers, circle }: WeighedNote) =>
+		!sourcesOut.has(note.source) &&
+		!isOut(speakers) &&
+		!circle?.every((member) => isOut(speakersOf(member, origins)));
 	const left = new Map(whole.evidence);
 	for (const assertion of touched) {
 		const notes = whole.evidence.get(assertion.id)?.notes ?? [];
@@ -61,9 +65,10 @@ function weighAll(investigation: Investigation): Whole {
 	for (const assertion of records.assertions.values()) {
 		const notes = assertion.notes.map((note) => weighNote(note, assertion, records));
 		evidence.set(assertion.id, sum(assertion, notes));
-		for (const { note, speakers } of notes) {
+		for (const { note, speakers, circle } of notes) {
 			add(bySource, note.source, assertion);
-			for (const speaker of speakers) add(bySpeaker, speaker, assertion);
+			const around = (circle ?? []).flatMap((member) => speakersOf(member, records.origins));
+			for (const speaker of [...speakers, ...around]) add(bySpeaker, speaker, assertion);
 		}
 	}
 	return { evidence, bySource, bySpeaker };
@@ -74,30 +79,40 @@ function add(sets: Map<string, Set<Assertion>>, key: string, assertion: Assertio
 	sets.set(key, set.add(assertion));
 }
 
-function weighNote(note: SourceNote, assertion: Assertion, { origins, sources }: Lookup): WeighedNote {
+function weighNote(note: SourceNote, assertion: Assertion, records: Lookup): WeighedNote {
+	const { origins, sources } = records;
 	const source = sources.get(note.source);
-	const first = firstSpeaker(note, assertion.notes, sources);
-	const speakers = speakersOf(first, origins);
+	const { speaker, first } = descentOf(note, assertion.notes, sources);
+	const tops = new Set(first.map((id) => topOf(id, origins)));
+	const speakers = speaker === null ? shared(first, origins) : speakersOf(speaker, origins);
 	const ownVoice =
 		note.origin === undefined ||
 		topOf(note.origin, origins) === topOf(source?.publisher ?? note.source, origins);
 	return {
 		note,
-		independentOrigin: topOf(first, origins),
+		independentOrigin: together(tops),
 		speakers,
+		circle: tops.size > 1 ? first : null,
 		standing: allowedStanding(
 			note,
 			assertion,
 			{ speakers: speakers.flatMap((id) => origins.get(id) ?? []), ownVoice },
-			origins
+			records
 		),
 		reliability: source?.reliability ?? 'F'
 	};
 }
 
+/** Whom all of some origins speak for, narrowest first. */
+function shared(all: readonly string[], origins: Lookup['origins']): readonly string[] {
+	const [first = [], ...others] = all.map((id) => speakersOf(id, origins));
+	return first.filter((id) => others.every((chain) => chain.includes(id)));
+}
+
 function sum(assertion: Assertion, notes: readonly WeighedNote[]): Evidence {
 	const backing = notes.filter(({ note }) => sideOf(note) === 'for');
-	const origins = [...new Set(backing.map(({ independentOrigin }) => independentOrigin))].sort();
+	const carrying = backing.filter((weighed) => carries(weighed.standing));
+	const origins = independent(carrying.map(({ independentOrigin }) => independentOrigin));
 	const standing = firmest(backing.map((weighed) => weighed.standing));
 	const disputes = disputesOf(
 		assertion,
@@ -111,20 +126,7 @@ function sum(assertion: Assertion, notes: readonly WeighedNote[]): Evidence {
 		standing: standing && capped(standing, assertion.caution),
 		contested: disputes.some(({ about }) => about === null),
 		disputes,
-		bestReliability: best(
-			reliabilities,
-			backing.map(({ reliability }) => reliability)
-		),
-		bestCredibility: best(
-			credibilities,
-			backing.map(({ note }) => note.credibility)
-		)
+		bestReliability: bestReliability(carrying.map(({ reliability }) => reliability)),
+		bestCredibility: bestCredibility(carrying.map(({ note }) => note.credibility))
 	};
-}
-
-/** The best of some grades on a scale that runs from best to "cannot be judged"; the latter, of none. */
-function best<Grade>(scale: readonly Grade[], grades: readonly Grade[]): Grade {
-	const found = scale.find((grade) => grades.includes(grade)) ?? scale[scale.length - 1];
-	if (found === undefined) throw new Error('a scale has at least one grade');
-	return found;
 }

@@ -15,5 +15,6 @@ export const origins: RelationshipFacet = {
 	label: m['filter.origins'],
 	options: () => originSteps,
 	words: (option, _, language) => steps[option as keyof typeof steps]({}, { locale: language }),
-	optionsOf: (_, { corroboration }) => [String(Math.min(3, corroboration))]
+	// What is only retracted has no origin left, and the narrowest line.
+	optionsOf: (_, { corroboration }) => [String(Math.min(3, Math.max(1, corroboration)))]
 };

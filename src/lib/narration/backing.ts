@@ -19,9 +19,9 @@ export function backingSentence(
 	return m['panel.backing_origins']({ reports, names: listOf(names, language) }, { locale: language });
 }
 
-/** How wide the line of an assertion is drawn; null where nothing supports it. */
-export function weightOf({ corroboration }: Evidence): Weight | null {
-	if (corroboration === 0) return null;
+/** How wide the line of an assertion is drawn, at its narrowest where it is only retracted; null where nothing supports it. */
+export function weightOf({ corroboration, standing }: Evidence): Weight | null {
+	if (standing === null) return null;
 	return corroboration >= 3 ? 3 : corroboration === 2 ? 2 : 1;
 }
 

@@ -1,5 +1,5 @@
 /** A caption for a picture, as an editor would print it. */
-import type { EvidenceIndex } from '$lib/evidence';
+import { independent, type EvidenceIndex } from '$lib/evidence';
 import { standings, type Investigation, type Language, type Standing } from '$lib/model';
 import type { Picture } from '$lib/picture';
 import type { View } from '$lib/view';
@@ -80,7 +80,7 @@ function firmness(ties: readonly Tie[], language: Language): string {
 function backing(ties: readonly Tie[], language: Language): string {
 	const locale = { locale: language };
 	const sources = new Set(ties.flatMap(({ evidence }) => evidence.notes.map(({ note }) => note.source))).size;
-	const origins = new Set(ties.flatMap(({ evidence }) => evidence.origins)).size;
+	const origins = independent(ties.flatMap(({ evidence }) => evidence.origins)).length;
 	const words = {
 		sources: countWords('sources', sources, language),
 		origins: m['caption.origins']({ n: origins, number: counted(origins, language) }, locale)

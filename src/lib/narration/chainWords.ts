@@ -44,7 +44,7 @@ export function chainSentences(investigation: Investigation, chain: Chain, langu
 export function chainsSummary(investigation: Investigation, chains: Chains, language: Language): string {
 	const locale = { locale: language };
 	const { backing, contradicting, mentioning } = chains;
-	const names = backing.map(({ origin }) => originSaid(investigation, origin, language));
+	const names = chains.counted.map((origin) => originSaid(investigation, origin, language));
 	const notes = backing.flatMap((group) => group.chains);
 	const counted = [
 		[m['chain.qualified'], notes.filter(({ weighed }) => weighed.note.stance === 'qualifies').length],

@@ -12,6 +12,7 @@ import { contracted, dateWords, detailWords, inLanguage, stanceWords, standingWo
 import { m } from '$messages/messages';
 import { originSaid } from './originNames';
 import { capitalised } from './capitalised';
+import { listOf } from './listOf';
 
 const locators: Readonly<
 	Record<string, (inputs: { value: string }, options: { locale: Language }) => string>
@@ -54,18 +55,34 @@ export function attributionSentence(
 
 function saidBy(
 	investigation: Investigation,
-	{ note, speakers, independentOrigin }: WeighedNote,
+	{ note, speakers, independentOrigin, circle }: WeighedNote,
 	language: Language
 ): string {
 	const locale = { locale: language };
 	const name = (id: string) => originSaid(investigation, id, language);
 	const publisher = lookup(investigation).sources.get(note.source)?.publisher;
+	if (circle) return saidInCircle(investigation, circle, publisher, language);
 	const first = speakers[0] ?? independentOrigin;
 	if (first === publisher) return m['note.own_voice']({ who: name(first) }, locale);
 	if (note.origin === undefined && publisher !== undefined)
 		return m['note.taken']({ who: name(first), publisher: name(publisher) }, locale);
 	if (first === independentOrigin) return m['note.said']({ who: name(first) }, locale);
 	return m['note.said_for']({ who: name(first), body: name(independentOrigin) }, locale);
+}
+
+/** Of a circle nobody is named as whoever said it first: it is told who is in it. */
+function saidInCircle(
+	investigation: Investigation,
+	circle: readonly string[],
+	publisher: string | undefined,
+	language: Language
+): string {
+	const locale = { locale: language };
+	const said = (id: string) => originSaid(investigation, id, language);
+	const who = publisher === undefined ? '' : said(publisher);
+	const names = listOf(circle.filter((id) => id !== publisher).map(said), language);
+	const words = circle.some((id) => id === publisher) ? m['note.in_circle'] : m['note.from_circle'];
+	return words({ who, names }, locale);
 }
 
 /** Which way a note speaks and of what: "contradicts when it began: 2010". */

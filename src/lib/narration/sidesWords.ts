@@ -1,4 +1,4 @@
-import type { Evidence, HeldValue, Sides, WeighedNote } from '$lib/evidence';
+import { independent, type Evidence, type HeldValue, type Sides, type WeighedNote } from '$lib/evidence';
 import { lookup, type Assertion, type Investigation, type Language } from '$lib/model';
 import { countWords, dateWords, inLanguage } from '$lib/wording';
 import { m } from '$messages/messages';
@@ -82,7 +82,7 @@ function columnHeading(
 ): string {
 	const locale = { locale: telling.language };
 	const name = (side === 'for' ? m['panel.for'] : m['panel.against'])({}, locale);
-	const origins = new Set(notes.map(({ independentOrigin }) => independentOrigin)).size;
+	const origins = independent(notes.map(({ independentOrigin }) => independentOrigin)).length;
 	// What nobody gives is still what the assertion says, and what is contradicted.
 	if (notes.length === 0)
 		return m['sides.empty']({ side: name, value: heldWords(telling, sides, side, null) }, locale);
@@ -168,7 +168,7 @@ function namesOf({ investigation, language }: Telling, { by }: HeldValue): strin
 /** How many sources give a value; with their origins where these are fewer, so that an echo does not pass for many. */
 function sourcesOf({ by }: HeldValue, language: Language): string {
 	const n = new Set(by.map(({ note }) => note.source)).size;
-	const origins = new Set(by.map(({ independentOrigin }) => independentOrigin)).size;
+	const origins = independent(by.map(({ independentOrigin }) => independentOrigin)).length;
 	const sources = countWords('sources', n, language);
 	if (origins >= n) return sources;
 	return m['sides.of_origins'](

@@ -86,6 +86,24 @@ describe('what falls', () => {
 		});
 	});
 
+	it('cuts off whoever is left with a tie to itself alone', () => {
+		const selfish = investigation({
+			...records,
+			relationships: [tie('ab', 'a', 'b', note('s')), tie('aa', 'a', 'a', note('t'))]
+		});
+		expect(fell(selfish, ['s']).cutOff).toEqual(['a', 'b']);
+	});
+
+	it('tells of the smaller part as what broke away, wherever it stands in the records', () => {
+		const chain = (...ids: string[]) =>
+			investigation({
+				...records,
+				relationships: ids.slice(1).map((id, i) => tie(`${i}`, ids[i] ?? '', id, note(i === 1 ? 's' : 't')))
+			});
+		expect(fell(chain('a', 'b', 'c', 'd', 'e'), ['s']).separated).toEqual([['a', 'b']]);
+		expect(fell(chain('e', 'd', 'c', 'b', 'a'), ['s']).separated).toEqual([['d', 'e']]);
+	});
+
 	it('says which pairs are no longer tied, and whether any way is left', () => {
 		const pairs: [string, string][] = [
 			['a', 'b'],
@@ -185,6 +203,14 @@ describe('what is taken out together', () => {
 			unjudged: []
 		});
 		expect(out({ by: 'before', value: '2015-06-01' }).rough).toEqual(['good', 'open']);
+	});
+
+	it('not older than a day: what came out on that very day', () => {
+		const dated = investigation({ sources: [source('s', { issued: '2015-06-01' })] });
+		const takes = (value: string) =>
+			takenOut(dated, { withoutSources: [], withoutOrigins: [], removals: [{ by: 'before', value }] });
+		expect([...takes('2015-06-01').sources]).toEqual([]);
+		expect([...takes('2015-06-02').sources]).toEqual(['s']);
 	});
 
 	it('a date as a reader writes it, and nothing where it is none', () => {

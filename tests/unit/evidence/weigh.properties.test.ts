@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { sideOf, weigh } from '$lib/evidence';
-import { stances, standings, type SourceNote } from '$lib/model';
+import { placeOf, rankOf, sideOf, weigh, type Evidence } from '$lib/evidence';
+import { reliabilities, stances, standings, type SourceNote } from '$lib/model';
 import { investigation, note, origin, relationship, source } from '../../support/records';
 
 const ids = ['s0', 's1', 's2', 's3', 's4'];
@@ -10,7 +10,11 @@ const originIds = ['o0', 'o1', 'o2', 'o3'];
 const anySources = fc.tuple(
 	...ids.map((id) =>
 		fc
-			.record({ derivedFrom: fc.subarray(ids), publisher: fc.constantFrom(...originIds) })
+			.record({
+				derivedFrom: fc.subarray(ids),
+				publisher: fc.constantFrom(...originIds),
+				reliability: fc.constantFrom(...reliabilities)
+			})
 			.map((rest) => source(id, rest))
 	)
 );
@@ -41,12 +45,19 @@ const anyCase = fc.record({
 function evidenceOf(
 	sources: ReturnType<typeof source>[],
 	origins: ReturnType<typeof origin>[],
-	notes: SourceNote[]
+	notes: SourceNote[],
+	withoutSources: readonly string[] = []
 ) {
 	const records = investigation({ sources, origins, relationships: [relationship('tie', notes)] });
-	const evidence = weigh(records, { withoutSources: [], withoutOrigins: [] }).get('tie');
+	const evidence = weigh(records, { withoutSources, withoutOrigins: [] }).get('tie');
 	if (!evidence) throw new Error('no evidence of the tie');
 	return evidence;
+}
+
+/** The place of the step that it makes, 0 the firmest; where nothing supports it, behind them all. */
+function placed(evidence: Evidence): number {
+	const rank = rankOf(evidence);
+	return rank ? placeOf(rank) : Infinity;
 }
 
 describe('evidence, whatever the records', () => {
@@ -83,11 +94,42 @@ describe('evidence, whatever the records', () => {
 		fc.assert(
 			fc.property(anyCase, ({ sources, origins, notes }) => {
 				const { corroboration, standing } = evidenceOf(sources, origins, notes);
-				const backing = notes.filter((each) => sideOf(each) === 'for').length;
-				expect(corroboration).toBeLessThanOrEqual(backing);
-				expect(corroboration === 0).toBe(backing === 0);
-				expect(standing === null).toBe(backing === 0);
+				const backing = notes.filter((each) => sideOf(each) === 'for');
+				const carrying = backing.filter((each) => !['denied', 'retracted'].includes(each.standing));
+				expect(corroboration).toBeLessThanOrEqual(carrying.length);
+				expect(corroboration === 0).toBe(carrying.length === 0);
+				expect(standing === null).toBe(backing.length === 0);
 			})
+		);
+	});
+
+	it('is never firmer without one of its supporting notes', () => {
+		fc.assert(
+			fc.property(anyCase, fc.constantFrom(...ids), ({ sources, origins, notes }, out) => {
+				const contradicted = notes.some((each) => sideOf(each) === 'against' && each.source === out);
+				fc.pre(!contradicted);
+				const [before, after] = [[], [out]].map((without) =>
+					placed(evidenceOf(sources, origins, notes, without))
+				);
+				expect(after).toBeGreaterThanOrEqual(before ?? Infinity);
+			}),
+			{ numRuns: 500 }
+		);
+	});
+
+	// One that others rest on would show that these have one origin: fewer than it seemed.
+	it('is never weaker for one more supporting note on which nobody rests', () => {
+		fc.assert(
+			fc.property(anyCase, anyNote, ({ sources, origins, notes }, extra) => {
+				fc.pre(sideOf(extra) === 'for');
+				const own = sources.map((each) => ({
+					...each,
+					derivedFrom: each.derivedFrom.filter((id) => id !== extra.source)
+				}));
+				const before = placed(evidenceOf(own, origins, notes));
+				expect(placed(evidenceOf(own, origins, [...notes, extra]))).toBeLessThanOrEqual(before);
+			}),
+			{ numRuns: 500 }
 		);
 	});
 });

@@ -1,7 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { weigh } from '$lib/evidence';
-import type { Origin, Relationship, Source, SourceNote } from '$lib/model';
-import { investigation, note, origin, relationship, source } from '../../support/records';
+import { inCircle, independent, weigh } from '$lib/evidence';
+import type { Origin, Relationship, Reliability, Source, SourceNote } from '$lib/model';
+import {
+	entity,
+	investigation,
+	knows,
+	note,
+	origin,
+	property,
+	relationship,
+	source
+} from '../../support/records';
 
 const everything: { withoutSources: readonly string[]; withoutOrigins: readonly string[] } = {
 	withoutSources: [],
@@ -94,6 +103,120 @@ describe('independent origins', () => {
 	});
 });
 
+describe('sources that rest on each other in a circle', () => {
+	const circle = [
+		source('x', { derivedFrom: ['y'] }),
+		source('y', { derivedFrom: ['z'] }),
+		source('z', { derivedFrom: ['x'] }),
+		source('copy', { derivedFrom: ['x'] })
+	];
+	const all = ['publisher-of-x', 'publisher-of-y', 'publisher-of-z'];
+	const ring = [note('x'), note('y'), note('z')];
+
+	/** The sources that are left, and how many origins, with some origins out. */
+	function leftOf(notes: SourceNote[], withoutOrigins: string[], sources = circle) {
+		const missing = notes.filter((each) => sources.every(({ id }) => id !== each.source));
+		const records = investigation({
+			sources: [...sources, ...missing.map((each) => source(each.source))],
+			relationships: [relationship('tie', notes)]
+		});
+		const evidence = weigh(records, { withoutSources: [], withoutOrigins }).get('tie');
+		return [evidence?.notes.map((each) => each.note.source).join(' '), evidence?.corroboration];
+	}
+
+	it('are one origin, and none of them is told as whoever began', () => {
+		const { notes, origins } = weighOne(ring, { sources: circle });
+		expect(origins).toEqual([all.join('~')]);
+		expect(inCircle(origins[0] ?? '')).toEqual(all);
+		expect(notes.map((each) => each.circle)).toEqual([all, all, all]);
+		expect(notes.map((each) => each.speakers)).toEqual(all.map((id) => [id]));
+	});
+
+	it('lose with each origin its own notes alone, whichever it is, and stay one until all are out', () => {
+		const [x = '', y = '', z = ''] = all;
+		expect(leftOf(ring, [x])).toEqual(['y z', 1]);
+		expect(leftOf(ring, [y])).toEqual(['x z', 1]);
+		expect(leftOf(ring, [z])).toEqual(['x y', 1]);
+		expect(leftOf(ring, [x, y])).toEqual(['z', 1]);
+		expect(leftOf(ring, all)).toEqual(['', 0]);
+	});
+
+	it('give no more to a source outside that repeats them: it goes when all of them are out', () => {
+		const notes = [...ring, note('copy')];
+		expect(weighOne(notes, { sources: circle }).notes[3]).toMatchObject({ speakers: [], circle: all });
+		expect(leftOf(notes, [])).toEqual(['x y z copy', 1]);
+		expect(leftOf(notes, all.slice(1))).toEqual(['x copy', 1]);
+		expect(leftOf(notes, all)).toEqual(['', 0]);
+	});
+
+	it('go back to whom one of them has it from, where its note says so', () => {
+		const notes = [note('x'), note('y', { origin: 'official' }), note('z')];
+		const evidence = weighOne(notes, { sources: circle, origins: [origin('official')] });
+		expect(evidence.origins).toEqual(['official']);
+		expect(evidence.notes.map((each) => each.circle)).toEqual([null, null, null]);
+	});
+
+	it('add no origin beside one of them that says so elsewhere too', () => {
+		const own = source('own', { publisher: 'publisher-of-z' });
+		const evidence = weighOne([...ring, note('own')], { sources: [...circle, own] });
+		expect(evidence.origins).toEqual(['publisher-of-z']);
+		expect(weighOne([...ring, note('free')], { sources: circle }).corroboration).toBe(2);
+	});
+
+	it('of one house are that house', () => {
+		const house = circle.map((each) => ({ ...each, publisher: 'house' }));
+		expect(weighOne(ring, { sources: house })).toMatchObject({
+			origins: ['house'],
+			notes: [{ circle: null }, {}, {}]
+		});
+	});
+});
+
+describe('independent origins among circles', () => {
+	it.each([
+		[
+			['a', 'b', 'a'],
+			['a', 'b']
+		],
+		[['a~b', 'a'], ['a']],
+		[
+			['a~b', 'c'],
+			['a~b', 'c']
+		],
+		[
+			['a~b', 'b~c', 'd~e'],
+			['a~b~c', 'd~e']
+		],
+		[['a~b', 'c~d', 'b~c'], ['a~b~c~d']]
+	])('of %j are %j', (ids, counted) => {
+		expect(independent(ids)).toEqual(counted);
+	});
+});
+
+describe('what was denied or taken back', () => {
+	const stated = note('a', { credibility: 3 });
+	const graded = [source('a', { reliability: 'C' }), source('b', { reliability: 'A' })];
+
+	it.each(['retracted', 'denied'] as const)(
+		'corroborates nothing where it is %s, and lifts no grade',
+		(standing) => {
+			const evidence = weighOne([stated, note('b', { standing, credibility: 1 })], { sources: graded });
+			expect(evidence).toMatchObject({
+				origins: ['publisher-of-a'],
+				corroboration: 1,
+				standing: 'stated',
+				bestReliability: 'C',
+				bestCredibility: 3
+			});
+		}
+	);
+
+	it('is worded so where nothing else is left, by no origin, however many took it back', () => {
+		const notes = [stated, note('b', { standing: 'retracted' }), note('c', { standing: 'retracted' })];
+		expect(weighOne(notes, { without: ['a'] })).toMatchObject({ corroboration: 0, standing: 'retracted' });
+	});
+});
+
 describe('standing', () => {
 	const ofac = origin('ofac', { kind: 'agency', entity: 'b', partOf: 'treasury' });
 	const treasury = origin('treasury', { kind: 'government' });
@@ -132,6 +255,38 @@ describe('standing', () => {
 		expect(weighOne([note('memoir', admitted)], { origins: others }).standing).toBe('reported');
 	});
 
+	it('is acknowledged for the subject alone, and by either end of a symmetric tie', () => {
+		const admitted = note('memoir', { standing: 'acknowledged', origin: 'object' });
+		const origins = [origin('object', { kind: 'company', entity: 'b' })];
+		expect(weighOne([admitted], { origins }).standing).toBe('reported');
+		const { vocabulary } = investigation();
+		const records = investigation({
+			origins,
+			sources: [source('memoir')],
+			vocabulary: { ...vocabulary, relationshipTypes: [{ ...knows, symmetric: true }] },
+			relationships: [relationship('tie', [admitted])]
+		});
+		expect(weigh(records, everything).get('tie')?.standing).toBe('acknowledged');
+	});
+
+	it('of a property is acknowledged by its own entity, or who speaks for it, and by nobody else', () => {
+		const admitted = note('memoir', { standing: 'acknowledged', origin: 'clerk' });
+		const standingFor = (speaker: string) =>
+			weigh(
+				investigation({
+					entities: [entity('a', { properties: [property('a/alias', [admitted])] }), entity('b')],
+					sources: [source('memoir')],
+					origins: [
+						origin('clerk', { partOf: 'house' }),
+						origin('house', { kind: 'company', entity: speaker })
+					]
+				}),
+				everything
+			).get('a/alias')?.standing;
+		expect(standingFor('a')).toBe('acknowledged');
+		expect(standingFor('b')).toBe('reported');
+	});
+
 	it('is the firmest of several, under the cap of the editor', () => {
 		const notes = [note('a', { standing: 'alleged' }), note('b')];
 		expect(weighOne(notes).standing).toBe('stated');
@@ -146,6 +301,33 @@ describe('standing', () => {
 		expect(weighOne(notes, { without: ['b'] }).standing).toBe('alleged');
 		const nothing = weighOne(notes, { without: ['a', 'b'] });
 		expect([nothing.standing, nothing.corroboration]).toEqual([null, 0]);
+	});
+});
+
+describe('the best grades', () => {
+	const graded = (...reliabilities: Reliability[]) =>
+		reliabilities.map((reliability) => source(reliability, { reliability }));
+
+	it('are of those that support it alone: who contradicts or only mentions lifts nothing', () => {
+		for (const stance of ['contradicts', 'mentions'] as const) {
+			const notes = [note('D', { credibility: 4 }), note('A', { stance, credibility: 1 })];
+			expect(weighOne(notes, { sources: graded('A', 'D') })).toMatchObject({
+				bestReliability: 'D',
+				bestCredibility: 4
+			});
+		}
+	});
+
+	it('put what cannot be judged between the fairly good and the poor', () => {
+		const best = (...ids: Reliability[]) =>
+			weighOne(
+				ids.map((id) => note(id)),
+				{ sources: graded(...ids) }
+			).bestReliability;
+		expect([best('F', 'D'), best('F', 'C'), best('E', 'F'), best('E', 'D')]).toEqual(['F', 'C', 'F', 'D']);
+		const notes = [note('a', { credibility: 6 }), note('b', { credibility: 5 })];
+		expect(weighOne(notes).bestCredibility).toBe(6);
+		expect(weighOne([...notes, note('c', { credibility: 3 })]).bestCredibility).toBe(3);
 	});
 });
 

@@ -85,6 +85,45 @@ describe('bodies', () => {
 	});
 });
 
+describe('whoever is concerned', () => {
+	const clara = '- { id: clara, type: person, name: Clara Vega }\n';
+	const speaks = (entity: string) =>
+		`${origins}- { id: memoirist, name: Who wrote it, kind: person, entity: ${entity} }\n`;
+	const admitted = 'standing: acknowledged\n      origin: memoirist';
+	const ofTie = (entity: string) =>
+		readHarbour({
+			'entities.yaml': entities + clara,
+			'origins.yaml': speaks(entity),
+			'relationships.yaml': ties.replace('standing: stated', admitted)
+		}).problems;
+	const ofAlias = (entity: string) =>
+		readHarbour({
+			'entities.yaml': `${entities}- id: clara
+  type: person
+  name: Clara Vega
+  properties:
+    - key: alias
+      value: Lala
+      notes:
+        - source: gazette-1
+          text: { en: It is what she goes by., es: Es como se hace llamar. }
+          ${admitted.replace('\n', '\n    ')}
+`,
+			'origins.yaml': speaks(entity)
+		}).problems;
+
+	it('acknowledges a tie as its subject; the other end and third parties do not', () => {
+		expect(ofTie('ana')).toEqual([]);
+		for (const other of ['port', 'clara'])
+			expect(told(ofTie(other))).toEqual(['harbour/relationships.yaml:12 standing-without-body']);
+	});
+
+	it('acknowledges what is said of itself, and not what is said of another', () => {
+		expect(ofAlias('clara')).toEqual([]);
+		expect(told(ofAlias('ana'))).toEqual([expect.stringMatching(/entities.yaml:\d+ standing-without-body/)]);
+	});
+});
+
 describe('addresses', () => {
 	const address = (kind: string, text: string) =>
 		readHarbour({

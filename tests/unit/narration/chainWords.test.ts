@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { chainsOf, circlesOf, weigh, wholeEvidence } from '$lib/evidence';
 import type { SourceNote } from '$lib/model';
-import { chainSentences, chainsSummary, circleSentence } from '$lib/narration';
+import { attributionSentence, chainSentences, chainsSummary, circleSentence } from '$lib/narration';
 import { openFolder } from '$lib/server';
 import { investigation, note, relationship, source } from '../../support/records';
 
@@ -81,6 +81,33 @@ describe('circular reporting in words', () => {
 		]);
 		expect(told(parents, 'es')).toEqual([
 			'Información circular: «A» se apoya en «B», que se apoya en «C», que se apoya de nuevo en lo primero.'
+		]);
+	});
+
+	it('names nobody as the speaker, and all that are in it', () => {
+		const records = investigation({
+			sources: [
+				source('echo', { derivedFrom: ['post'] }),
+				source('post', { derivedFrom: ['echo'] }),
+				source('copy', { derivedFrom: ['echo'] })
+			],
+			origins: [],
+			relationships: [relationship('tie', [note('echo'), note('post'), note('copy')])]
+		});
+		const evidence = wholeEvidence(records).get('tie');
+		if (!evidence) throw new Error('no evidence');
+		const chains = chainsOf(records, evidence);
+		expect(chainsSummary(records, chains, 'en')).toBe(
+			'3 reports, 1 origin: publisher-of-echo and publisher-of-post in a circle.'
+		);
+		expect(chainsSummary(records, chains, 'es')).toContain(
+			'publisher-of-echo y publisher-of-post en círculo'
+		);
+		expect(evidence.notes.map((each) => attributionSentence(records, each, 'en'))).toEqual([
+			'Publisher-of-echo, in a circle with publisher-of-post: who said it first cannot be told',
+			'Publisher-of-post, in a circle with publisher-of-echo: who said it first cannot be told',
+			'Taken over by publisher-of-copy from publisher-of-echo and publisher-of-post, ' +
+				'who go round in a circle: who said it first cannot be told'
 		]);
 	});
 

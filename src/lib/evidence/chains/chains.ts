@@ -45,6 +45,8 @@ export interface Chains {
 	readonly reports: number;
 	/** How many independent origins these go back to: "1 origin". */
 	readonly origins: number;
+	/** Which: not who denied or took back what they had said. */
+	readonly counted: readonly string[];
 	/** Circles that any of the notes lies in. */
 	readonly circles: readonly Circle[];
 }
@@ -73,6 +75,7 @@ export function chainsOf(investigation: Investigation, evidence: Evidence): Chai
 		mentioning: on('neither'),
 		reports: reportsOn(evidence),
 		origins: evidence.corroboration,
+		counted: evidence.origins,
 		circles: circles.filter((circle) => chains.some((chain) => chain.circle === circle))
 	};
 }

@@ -8,8 +8,8 @@ export interface Branch {
 
 /**
  * How the notes of one origin rest on each other: each stands once, under the nearest that its source rests on, and at the
- * root where it rests on none of them. Where sources rest on each other in a circle, the first of them is taken for the
- * root: none of them is where it began.
+ * root where it rests on none of them. Where sources rest on each other in a circle, the first of them in the
+ * editor's notes is drawn as the root, which says nothing of who began.
  */
 export function branchesOf({ chains }: OriginChains): readonly Branch[] {
 	const parents = new Map<Chain, Chain>();

@@ -1,4 +1,4 @@
-export { gradeOrder, type Rank, type RankElement } from './rank';
+export { placeOf, rankOf, type Rank, type RankElement } from './rank';
 export { stepsUnder, type StepOptions, type Steps } from './steps';
 export { pathOrders, type PathOrder } from './search';
 export type { Path, Step } from './path';

@@ -6,9 +6,7 @@
  */
 import { standings, type Reliability, type Standing } from '$lib/model';
 import type { Evidence } from '../evidence';
-
-/** Reliability for the order of paths, best first. */
-export const gradeOrder = ['A', 'B', 'C', 'F', 'D', 'E'] as const satisfies readonly Reliability[];
+import { gradeOrder } from '../grades';
 
 /** More origins than this make no step firmer. */
 export const mostOrigins = 3;

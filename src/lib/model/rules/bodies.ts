@@ -2,15 +2,15 @@ import { lookup } from '../lookup';
 import { entitled, speakersOf } from '../speakers';
 import { reportAt, type Checking } from './rule';
 
-/** Convicted, charged and sanctioned are said only by the bodies that may say so (PRODUCT.md, rule 3). */
+/** Convicted, charged, sanctioned and acknowledged are said only by those who may say so (PRODUCT.md, rule 3). */
 export function bodies(checking: Checking) {
-	const { assertions, origins, sources } = lookup(checking.investigation);
+	const records = lookup(checking.investigation);
+	const { assertions, origins, sources } = records;
 	for (const assertion of assertions.values()) {
 		for (const note of assertion.notes) {
 			const first = note.origin ?? sources.get(note.source)?.publisher ?? '';
 			const speakers = speakersOf(first, origins).flatMap((id) => origins.get(id) ?? []);
-			const object = 'object' in assertion ? assertion.object : undefined;
-			if (!entitled(note.standing, speakers, object, origins))
+			if (!entitled(note.standing, assertion, speakers, records))
 				reportAt(checking, ['note', note.id, 'standing'], 'standing-without-body', {
 					standing: note.standing,
 					origin: first

@@ -1,3 +1,4 @@
+import { independent } from '$lib/evidence';
 import { lookup } from '$lib/model';
 import type { Contested, Look } from '$lib/picture';
 import { inLanguage } from '$lib/wording';
@@ -56,7 +57,7 @@ export const entities: Table<EntityRow> & { readonly id: 'entities' } = {
 				type: label ? inLanguage(label, language) : type,
 				sector: sectors.get(sector) ?? '',
 				ties: ties.length,
-				origins: new Set(ties.flatMap((shown) => shown.evidence.origins)).size,
+				origins: independent(ties.flatMap((shown) => shown.evidence.origins)).length,
 				contested: found.includes('tie') ? 'tie' : found.includes('detail') ? 'detail' : null
 			};
 		});

@@ -40,6 +40,9 @@ export function tieWords(telling: Telling, tie: Tie): string {
 function backed(telling: Telling, { evidence, standing }: Tie, sentence: string): string {
 	const { investigation, language } = telling;
 	const locale = { locale: language };
+	const name = capitalised(standingWords(standing, language), language);
+	if (evidence.corroboration === 0)
+		return m['walk.unbacked']({ standing: name, none: m['evidence.none']({}, locale) }, locale);
 	const origins = countWords('origins', evidence.corroboration, language);
 	const said = shortened(
 		evidence.origins.map((id) => originName(investigation, id, language)),
@@ -55,7 +58,6 @@ function backed(telling: Telling, { evidence, standing }: Tie, sentence: string)
 			: said;
 	const adverb = standingAdverb(standing, language).replaceAll(',', '').trim();
 	if (adverb !== '' && sentence.includes(adverb)) return m['walk.backed']({ origins, names }, locale);
-	const name = capitalised(standingWords(standing, language), language);
 	return m['walk.backed_as']({ standing: name, origins, names }, locale);
 }
 

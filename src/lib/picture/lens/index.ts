@@ -2,7 +2,7 @@
  * Lenses: colour and pattern of lines stand for something else than their standing. Fetched when the reader first asks
  * for one, so nothing that the page loads at once may import this folder.
  */
-import type { Evidence } from '$lib/evidence';
+import { independent, type Evidence } from '$lib/evidence';
 import type { Language } from '$lib/model';
 import { bridgesAmong, type Network } from '$lib/network';
 import { bundleId, type LensId } from '$lib/view';
@@ -79,7 +79,7 @@ function evidenceOf({ relationships }: PictureEdge, { shown }: ShownBundle): rea
 function loneBridges(bundles: readonly ShownBundle[]): ReadonlySet<string> {
 	const bridges = bridgesAmong(bundles, ({ bundle }) => bundle.ends);
 	const speakers = ({ shown }: ShownBundle) =>
-		new Set(shown.flatMap(({ evidence }) => evidence.origins)).size;
+		independent(shown.flatMap(({ evidence }) => evidence.origins)).length;
 	return new Set([...bridges].filter((shows) => speakers(shows) === 1).map(({ bundle }) => bundle.id));
 }
 

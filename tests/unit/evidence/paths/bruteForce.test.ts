@@ -6,7 +6,6 @@ import {
 	pathsBetween,
 	stepsUnder,
 	wholeEvidence,
-	type EvidenceIndex,
 	type PathOrder
 } from '$lib/evidence';
 import { reliabilities, standings, type Investigation, type Relationship } from '$lib/model';
@@ -21,7 +20,10 @@ const anyTie = fc.record({
 	subject: fc.constantFrom(...ids),
 	object: fc.constantFrom(...ids),
 	type: fc.constantFrom('knows', 'kin'),
-	standing: fc.constantFrom('stated' as const, 'reported' as const, 'alleged' as const),
+	standings: fc.array(fc.constantFrom('stated' as const, 'reported' as const, 'alleged' as const), {
+		minLength: 4,
+		maxLength: 4
+	}),
 	backing: fc.subarray(
 		sources.map(({ id }) => id),
 		{ maxLength: 4 }
@@ -29,7 +31,25 @@ const anyTie = fc.record({
 	contradicted: fc.boolean()
 });
 
-const anyNetwork = fc.array(anyTie, { minLength: 1, maxLength: 14 }).map((ties) =>
+/** Alike in all but their grades. */
+const anyGradedTie = fc.record({
+	subject: fc.constantFrom(...ids),
+	object: fc.constantFrom(...ids),
+	type: fc.constant('knows'),
+	standings: fc.constant(['stated', 'stated'] as const),
+	backing: fc.subarray(
+		sources.map(({ id }) => id),
+		{ minLength: 2, maxLength: 2 }
+	),
+	contradicted: fc.constant(false)
+});
+
+const anyTies = fc.oneof(
+	fc.array(anyTie, { minLength: 1, maxLength: 14 }),
+	fc.array(anyGradedTie, { minLength: 4, maxLength: 14 })
+);
+
+const anyNetwork = anyTies.map((ties) =>
 	investigation({
 		sources,
 		vocabulary: {
@@ -37,23 +57,26 @@ const anyNetwork = fc.array(anyTie, { minLength: 1, maxLength: 14 }).map((ties) 
 			relationshipTypes: [knows, { ...knows, id: 'kin', symmetric: true }]
 		},
 		entities: ids.map((id) => entity(id)),
-		relationships: ties.map(({ standing, backing, contradicted, ...rest }, i) => {
-			const notes = backing.map((from) => note(from, { id: `${i}/${from}`, standing }));
+		relationships: ties.map(({ standings: worded, backing, contradicted, ...rest }, i) => {
+			const notes = backing.map((from, at) =>
+				note(from, { id: `${i}/${from}`, standing: worded[at] ?? 'alleged' })
+			);
 			const against = note('A1', { id: `${i}/against`, stance: 'contradicts' });
 			return relationship(`tie-${i}`, contradicted || notes.length === 0 ? [...notes, against] : notes, rest);
 		})
 	})
 );
 
-/** What makes a relationship weak, written out; nothing of it is shared with what is tested. */
-function weakness(evidence: EvidenceIndex, { id }: Relationship): readonly number[] | null {
-	const found = evidence.get(id);
-	if (!found?.standing) return null;
+/** What makes a relationship weak, from its bare notes: nothing of it is shared with what is tested. */
+function weakness({ notes }: Relationship): readonly number[] | null {
+	const backing = notes.filter(({ stance }) => stance === 'supports');
+	if (backing.length === 0) return null;
 	return [
-		Number(found.contested),
-		standings.indexOf(found.standing),
-		-Math.min(3, found.origins.length),
-		'ABCFDE'.indexOf(found.bestReliability)
+		Number(notes.some(({ stance }) => stance === 'contradicts')),
+		Math.min(...backing.map(({ standing }) => standings.indexOf(standing))),
+		// Each source has a publisher of its own, and none rests on another.
+		-Math.min(3, backing.length),
+		Math.min(...backing.map(({ source: [grade = ''] }) => 'ABCFDE'.indexOf(grade)))
 	];
 }
 
@@ -68,7 +91,6 @@ function compare(one: readonly (number | string)[], other: readonly (number | st
 
 /** Every simple path, sorted. */
 function everyPath(all: Investigation, [from, to]: [string, string], directed: boolean, order: PathOrder) {
-	const evidence = wholeEvidence(all);
 	const leads = (tie: Relationship, one: string, other: string) =>
 		(tie.subject === one && tie.object === other) ||
 		((!directed || tie.type === 'kin') && tie.object === one && tie.subject === other);
@@ -76,7 +98,7 @@ function everyPath(all: Investigation, [from, to]: [string, string], directed: b
 		all.relationships
 			.filter((tie) => leads(tie, one, other))
 			.flatMap((tie) => {
-				const weak = weakness(evidence, tie);
+				const weak = weakness(tie);
 				return weak ? [weak] : [];
 			})
 			.sort(compare)[0];

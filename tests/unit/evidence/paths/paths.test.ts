@@ -110,6 +110,23 @@ describe('two parts that no path joins', () => {
 		});
 	});
 
+	it('are closest where more sources speak of both, even where others lie nearer to who is asked about', () => {
+		const near = [tie('a', 'b', [note('s')]), tie('b', 'c', [note('t'), note('good')])];
+		const far = [tie('y', 'z', [note('s'), note('t'), note('good')])];
+		expect(apart(steps([...near, ...far]), ['a', 'y']).closest).toMatchObject({
+			one: 'b',
+			other: 'y',
+			sources: ['good', 's', 't']
+		});
+		// Of two ties that lead the other way: the nearer one shares one source with the far part, the other three.
+		const against = [tie('x', 'b', [note('s')]), tie('y', 'c', [note('s'), note('t'), note('good')])];
+		const parts = [...against, tie('a', 'b'), tie('b', 'c'), tie('x', 'y')];
+		expect(apart(steps(parts, { directed: true }), ['a', 'y']).closest).toMatchObject({
+			one: 'c',
+			other: 'y'
+		});
+	});
+
 	it('have no closest pair where nothing has to do with both', () => {
 		const parts = [tie('a', 'b'), tie('x', 'y', [note('t')])];
 		expect(apart(steps(parts), ['a', 'y']).closest).toBeNull();

@@ -73,8 +73,8 @@ describe('a caption', () => {
 				'Of the relationships, 3 are court findings, 1 is acknowledged by the one concerned, ' +
 				'2 are stated by sources in their own voice, 8 are reported at second hand, 8 are alleged and ' +
 				'1 has been retracted by its source. ' +
-				'The figure draws on 18 sources and 9 independent origins; ' +
-				'18 relationships each rest on a single origin. ' +
+				'The figure draws on 18 sources and 8 independent origins; ' +
+				'17 relationships each rest on a single origin. ' +
 				'Sources disagree on whether 3 relationships exist.'
 		);
 		expect(wordsOf('el-mencho-cjng', around('el-mencho'), 'es').caption).toBe(
