@@ -7,13 +7,14 @@ import { unknownLetters } from './measure';
 import type { DrawnNetwork } from './network';
 import { mostNumbered, Page } from './page';
 import { textsOf } from './texts';
-import { leastPoints, pointsOf, presets, type Preset } from './presets';
+import { leastPoints, paperOf, pointsOf, presets, type Preset } from './presets';
 
 /** Composes a figure: the same material and choices always give the same one. */
 export function composeFigure(material: FigureMaterial, asked: FigureAsked): Figure {
 	const preset = presets[asked.preset];
-	const [width, height] = [preset.width / asked.text, preset.height && preset.height / asked.text];
-	const page = new Page({ ...material, picture: still(material.picture) }, asked, width, height);
+	const paper = paperOf(preset, asked.text);
+	const { width, height, tallest } = paper;
+	const page = new Page({ ...material, picture: still(material.picture) }, asked, paper);
 	const { items, network, tall } = page.compose();
 	const background = asked.transparent ? null : tokens[asked.theme].ground;
 	return {
@@ -27,7 +28,12 @@ export function composeFigure(material: FigureMaterial, asked: FigureAsked): Fig
 		day: asked.day,
 		background,
 		items,
-		warnings: warningsOf(material, asked, { preset, network, grown: height ? tall / height : 1, items })
+		warnings: warningsOf(material, asked, {
+			preset,
+			network,
+			grown: tall / (height ?? tallest ?? tall),
+			items
+		})
 	};
 }
 

@@ -32,10 +32,17 @@ export function keyWords(
 }
 
 /** Sets the key below a network, its top left corner at a point. */
-export function setKey(words: readonly string[], x: number, y: number, width: number, theme: Theme): Block {
+export function setKey(
+	words: readonly string[],
+	x: number,
+	y: number,
+	width: number,
+	size: number,
+	theme: Theme
+): Block {
 	const { ink } = tokens[theme];
 	const set = (text: string) => (down: number) =>
-		setText(text, x, down, width, { size: 9.5, weight: 500, fill: ink, leading: 1.3 });
+		setText(text, x, down, width, { size, weight: 500, fill: ink, leading: 1.3 });
 	const { items, height } = stack(words.map(set), y, 3);
 	return { items: items.length > 0 ? [{ kind: 'group', id: 'key', items }] : [], height };
 }

@@ -9,14 +9,19 @@ import { setText } from './typeset';
 const sign = { look: 17, line: 28, gap: 6 };
 const between = { entries: 12, rows: 2 };
 
+export interface LegendAsked {
+	readonly x: number;
+	readonly y: number;
+	readonly width: number;
+	/** Font size, pixels. */
+	readonly size: number;
+	readonly theme: Theme;
+}
+
 /** Sets the entries in rows as wide as there is room for, the top left corner at a point. */
 export function setLegend(
 	entries: readonly LegendEntry[],
-	x: number,
-	y: number,
-	width: number,
-	size: number,
-	theme: Theme
+	{ x, y, width, size, theme }: LegendAsked
 ): { readonly items: readonly Item[]; readonly height: number } {
 	const items: Item[] = [];
 	const { ink } = tokens[theme];

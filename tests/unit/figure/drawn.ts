@@ -8,7 +8,7 @@ export interface Drawn {
 	readonly box: Rectangle;
 }
 
-const groupsIn = (items: readonly Item[]): GroupItem[] =>
+export const groupsIn = (items: readonly Item[]): GroupItem[] =>
 	items.flatMap((item) => (item.kind === 'group' ? [item, ...groupsIn(item.items)] : []));
 
 /** The groups within the group of an id. */
