@@ -67,9 +67,9 @@ export class PageTexts {
 
 	legend({ x, width }: Spread, y: number, { size }: SourcesStyle): Block {
 		const { legend, theme } = this.#asked;
-		const { picture } = this.#material;
+		const { picture, view } = this.#material;
 		if (!legend) return { items: [], height: 0 };
-		return setLegend(picture.legend, { x, y, width, size, theme });
+		return setLegend(picture.legend, { x, y, width, size, theme, language: view.language });
 	}
 
 	sources({ x, width }: Spread, y: number, style: SourcesStyle, columns: number): Block {
