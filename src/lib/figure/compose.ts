@@ -6,7 +6,7 @@ import type { Figure, Item, Warning } from './display';
 import { unknownLetters } from './measure';
 import type { DrawnNetwork } from './network';
 import { mostNumbered, Page } from './page';
-import { textsOf } from './texts';
+import { leastSizeOf, textsOf } from './texts';
 import { leastPoints, paperOf, pointsOf, presets, type Preset } from './presets';
 
 /** Composes a figure: the same material and choices always give the same one. */
@@ -56,16 +56,14 @@ interface Made {
 
 function warningsOf({ picture }: FigureMaterial, asked: FigureAsked, made: Made): readonly Warning[] {
 	const { preset, network, grown, items } = made;
-	const points = pointsOf(preset, network.leastName * asked.text);
+	const points = pointsOf(preset, leastSizeOf(items) * asked.text);
 	const letters = unknownLetters(textsOf(items).join('')).join('');
 	const lines = picture.edges.length;
-	const listed = network.numbers.left.length;
+	const [keyed, listed] = [network.keyed.length, network.numbers.left.length];
 	return [
 		...(picture.nodes.length === 0 ? [{ code: 'nothing' } as const] : []),
-		...(network.nameless.length > 0
-			? [{ code: 'names-left-out', count: network.nameless.length } as const]
-			: []),
-		...(points < leastPoints ? [{ code: 'small-names', points } as const] : []),
+		...(keyed > 0 ? [{ code: 'names-keyed', count: keyed } as const] : []),
+		...(points < leastPoints - 0.005 ? [{ code: 'small-text', points } as const] : []),
 		...(grown > 1.005 ? [{ code: 'grown', percent: Math.round(100 * (grown - 1)) } as const] : []),
 		...(asked.numbers && lines > mostNumbered ? [{ code: 'no-numbers', lines } as const] : []),
 		...(listed > 0 ? [{ code: 'numbers-listed', count: listed } as const] : []),

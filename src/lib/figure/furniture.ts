@@ -2,7 +2,7 @@
 import { shortened, type NumberedSource } from '$lib/narration';
 import { tokens, type Theme } from '$lib/theme';
 import type { Item } from './display';
-import { setRuns, setText, type Run } from './typeset';
+import { setRuns, setText, type Run, type RunBlock } from './typeset';
 
 export interface Block {
 	readonly items: readonly Item[];
@@ -39,6 +39,8 @@ export interface SourcesAsked extends SourcesStyle {
 }
 
 const betweenColumns = 18;
+/** Of lines that are wider than this the eye loses the next. Pixels. */
+const widestLine = 640;
 
 /** The numbered sources under their heading, in columns as even as their order allows. */
 export function setSources(asked: SourcesAsked, y: number): Block {
@@ -83,7 +85,9 @@ function setRunning({ list, heading, x, width, size, theme }: SourcesAsked, y: n
 		];
 	});
 	const setting = { size, weight: 500 as const, fill: ink, leading: 1.3 };
-	const set = setRuns([head, ...runs], x, y, width, setting);
+	const columns = width > widestLine ? 2 : 1;
+	const column = (width - betweenColumns * (columns - 1)) / columns;
+	const set = inColumns(setRuns([head, ...runs], x, y, column, setting), y, columns, column);
 	const own = (index: number) => [...(set.runs[2 * index + 1] ?? []), ...(set.runs[2 * index + 2] ?? [])];
 	const sources = list.map(({ number }, index): Item => ({
 		kind: 'group',
@@ -91,6 +95,22 @@ function setRunning({ list, heading, x, width, size, theme }: SourcesAsked, y: n
 		items: own(index)
 	}));
 	return { items: [...(set.runs[0] ?? []), ...sources], height: set.height };
+}
+
+/** Lines of one column as so many columns beside each other. */
+function inColumns(block: RunBlock, y: number, columns: number, width: number): RunBlock {
+	const heights = [...new Set(block.runs.flat().map((item) => item.y))].sort((one, other) => one - other);
+	const each = Math.ceil(heights.length / columns);
+	const first = heights[0] ?? y;
+	const place = new Map(heights.map((height, index) => [height, Math.floor(index / each)]));
+	const runs = block.runs.map((items) =>
+		items.map((item) => {
+			const index = place.get(item.y) ?? 0;
+			const above = (heights[index * each] ?? first) - first;
+			return { ...item, x: item.x + index * (width + betweenColumns), y: item.y - above };
+		})
+	);
+	return { ...block, runs, height: (block.height * each) / Math.max(1, heights.length) };
 }
 
 /** Letters of a title that runs on: what stands further behind is seldom needed to find it. */

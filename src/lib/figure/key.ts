@@ -4,12 +4,21 @@ import type { Picture, PictureEdge } from '$lib/picture';
 import { tokens, type Theme } from '$lib/theme';
 import { m } from '$messages/messages';
 import { stack, type Block } from './furniture';
+import type { Keyed } from './nameKey';
 import type { SetTags } from './tagItems';
 import { setText } from './typeset';
 
-/** What the letters on the lines stand for, and the sources of the lines that have no room for any: nothing is lost. */
+/** What of a network found no room on it. */
+interface Unsaid extends Pick<SetTags, 'lettered' | 'left'> {
+	readonly keyed?: readonly Keyed[];
+}
+
+/**
+ * What the letters at entities and on lines stand for, and the sources of the lines that have no room for any: nothing is
+ * lost.
+ */
 export function keyWords(
-	{ lettered, left }: Pick<SetTags, 'lettered' | 'left'>,
+	{ lettered, left, keyed = [] }: Unsaid,
 	{ nodes, edges }: Pick<Picture, 'nodes' | 'edges'>,
 	{ numbersOf }: Numbering,
 	language: Language
@@ -25,7 +34,10 @@ export function keyWords(
 		const own = edges.find(({ id }) => id === edge.id) ?? edge;
 		return `${ends(own)}${alone(own) ? '' : ` (${own.label})`}\u00A0${cited(own)}`;
 	});
+	// A letter and the first word of the name after it stay on one line.
+	const named = keyed.map(({ letter, node }) => `${letter}\u00A0${node.label}`);
 	return [
+		...(named.length > 0 ? [m['figure.names']({ list: named.join('; ') }, locale)] : []),
 		...(letters.length > 0 ? [m['figure.letters']({ list: letters.join('; ') }, locale)] : []),
 		...(listed.length > 0 ? [m['figure.listed']({ list: listed.join('; ') }, locale)] : [])
 	];

@@ -13,9 +13,16 @@ import { titlesOf } from './titles';
 /** Lines that bear numbers of their own; of more nothing else would be seen. */
 export const mostNumbered = 120;
 
-/** How many times as high a network is tried where lines have no room for numbers; pixels of height that one such is worth, of a format that has a height and of one that has none. */
+/**
+ * How many times as high a network is tried where names or numbers have no room; pixels of height that one such line is
+ * worth, of a format that has a height and of one that has none, and one such name.
+ */
 const growths = [1.35, 1.8];
-const listing = { fixed: 5, free: 16 };
+const listing = { fixed: 5, free: 16, name: 30 };
+
+/** How often a page that is nearly as high as its format is set again with the key that came of it. */
+const mostSettling = 3;
+const nearly = 1.05;
 
 /** The part of a figure that its network is to have at least. */
 const least = { beside: 0.55, narrowest: 0.42, below: 0.4 };
@@ -80,17 +87,22 @@ export class Page {
 	}
 
 	/**
-	 * The page that asks least of its readers: where lines have no room for numbers, a higher network may take no more
+	 * The page that asks least of its readers: where names or numbers have no room, a higher network may take no more
 	 * paper than the list of them.
 	 */
 	#least(compose: () => Composed): Composed {
 		let best = compose();
 		const each = this.#paper.height === null ? listing.free : listing.fixed;
-		const burden = ({ tall, network }: Composed) => tall + each * network.numbers.left.length;
-		// The key takes room from the network that it is the key to: once more, with about as much kept for it.
-		if (this.#key.length > 0) best = compose();
+		const burden = ({ tall, network: { numbers, keyed } }: Composed) =>
+			tall + each * numbers.left.length + listing.name * keyed.length;
+		// The key takes room from the network that it is the key to: again, with about as much kept for it.
+		for (let again = 0; again < mostSettling && this.#key.length > 0; again++) {
+			best = compose();
+			const over = best.tall / (this.#paper.height ?? best.tall);
+			if (over <= 1 || over > nearly) break;
+		}
 		for (const growth of growths) {
-			if (best.network.numbers.left.length === 0) break;
+			if (best.network.numbers.left.length + best.network.keyed.length === 0) break;
 			this.#grown = growth;
 			const body = compose();
 			if (burden(body) < burden(best)) best = body;
@@ -201,10 +213,16 @@ export class Page {
 			standing,
 			room: { width, height },
 			theme,
+			least: this.#paper.least,
 			numbersAt: (edge) => (numbered ? numberRanges(this.#numbering.numbersOf(edge)) : []),
 			titleOf: titlesOf(investigation, evidence, picture, this.#numbering, view.language)
 		});
-		this.#key = keyWords(network.numbers, picture, this.#numbering, view.language);
+		this.#key = keyWords(
+			{ ...network.numbers, keyed: network.keyed },
+			picture,
+			this.#numbering,
+			view.language
+		);
 		return network;
 	}
 }

@@ -23,6 +23,12 @@ export function wordsIn(items: readonly Item[], id: string): readonly TextItem[]
 	return (found?.items ?? []).filter((item) => item.kind === 'text');
 }
 
+/** Every text of a display list, however deep. */
+export const textsWithin = (items: readonly Item[]): readonly TextItem[] =>
+	items.flatMap((item) =>
+		item.kind === 'text' ? [item] : item.kind === 'group' ? textsWithin(item.items) : []
+	);
+
 export function textBox({ text, x, y, size, weight, anchor }: TextItem): Rectangle {
 	const width = measure(text, size, weight);
 	const left = x - (anchor === 'middle' ? width / 2 : anchor === 'end' ? width : 0);
