@@ -10,7 +10,9 @@ import {
 	type Window,
 	type XY
 } from '$lib/picture';
+import { mostFew } from './few';
 import { measure } from './measure';
+import { goesThrough, labelBox } from './rectangles';
 
 /** Where everything stands, model units. */
 export interface Standing {
@@ -69,11 +71,29 @@ export function fit(asked: FitAsked): Laid {
 function fitSized(asked: SizedAsked): Laid {
 	const free = fitFree(asked);
 	const most = bound(asked);
+	const few = asked.picture.nodes.length <= mostFew;
 	for (let scale = most; scale > free.scale * 1.04; scale *= 0.92) {
 		const within = layWithin(scale, asked);
-		if (within && named.every((kind) => countOf(kind, within) >= countOf(kind, free))) return within;
+		if (!within || named.some((kind) => countOf(kind, within) < countOf(kind, free))) continue;
+		if (!few || overLines(within, asked) <= overLines(free, asked)) return within;
 	}
 	return free;
+}
+
+/** How often a name lies over a line: of a few entities it is seen which name hides what. */
+function overLines({ scale, labels }: Laid, { picture, standing: { positions } }: FitAsked): number {
+	const at = ({ x, y }: XY): XY => ({ x: x * scale, y: y * scale });
+	const names = labels
+		.filter(({ kind }) => kind === 'node')
+		.map((label) => labelBox(label, at(label.anchor)));
+	const lines = picture.edges.flatMap(({ from, to, bend }) => {
+		const [one, other] = [positions.get(from), positions.get(to)];
+		if (!one || !other) return [];
+		return [[0, 0.25, 0.5, 0.75, 1].map((part) => at(pointAlong(one, other, bend, part)))];
+	});
+	const through = (line: readonly XY[], box: Rectangle) =>
+		line.some((to, index) => index > 0 && goesThrough(line[index - 1] ?? to, to, box));
+	return names.reduce((sum, box) => sum + lines.filter((line) => through(line, box)).length, 0);
 }
 
 /** Whose names must not be lost for a larger network. */

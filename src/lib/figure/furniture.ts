@@ -118,12 +118,12 @@ const mostLetters = 56;
 
 /** A title cut short behind a word, as long as no other source of the list would then read the same; with its stop. */
 function shortTitle({ title, published, number }: NumberedSource, list: readonly NumberedSource[]): string {
-	const short = shortened(title, mostLetters);
+	const short = shortened(title, mostLetters).replace(/[\s,.;:–-]+…$/, '…');
 	const alike = list.some(
 		(other) =>
 			other.number !== number &&
 			other.published === published &&
-			shortened(other.title, mostLetters) === short
+			shortened(other.title, mostLetters).startsWith(short.replace(/…$/, ''))
 	);
 	const said = alike ? title : short;
 	return /[.!?…]$/.test(said) ? said : `${said}.`;

@@ -2,6 +2,7 @@
 import { numberSources, numberRanges, withNumbers, type Numbering } from '$lib/narration';
 import type { FigureAsked, FigureMaterial } from './asked';
 import type { Item } from './display';
+import { mostFew } from './few';
 import { stack, type Block, type SourcesStyle } from './furniture';
 import { keyWords } from './key';
 import { moved } from './moved';
@@ -25,7 +26,7 @@ const mostSettling = 3;
 const nearly = 1.05;
 
 /** The part of a figure that its network is to have at least. */
-const least = { beside: 0.55, narrowest: 0.42, below: 0.4 };
+const least = { beside: 0.55, narrowest: 0.42, below: 0.4, few: 0.34 };
 /** So many times as high as its format a figure is no longer one of that format; and so many times as high as otherwise is too much for a list that is read more easily. */
 const farTooHigh = 1.25;
 const muchHigher = 1.3;
@@ -92,7 +93,9 @@ export class Page {
 	 */
 	#least(compose: () => Composed): Composed {
 		let best = compose();
-		const each = this.#paper.height === null ? listing.free : listing.fixed;
+		const { height } = this.#paper;
+		// What is far too high for its format has a height of its own, too.
+		const each = height === null || best.tall > height * farTooHigh ? listing.free : listing.fixed;
 		const burden = ({ tall, network: { numbers, keyed } }: Composed) =>
 			tall + each * numbers.left.length + listing.name * keyed.length;
 		// The key takes room from the network that it is the key to: again, with about as much kept for it.
@@ -148,7 +151,7 @@ export class Page {
 				between.beside
 			);
 		const taken = top + 10 + under(0).height + whole.x;
-		const share = aside || style.set === 'listed' ? least.beside : least.narrowest;
+		const share = style.set === 'running' || this.#isFew ? least.narrowest : least.beside;
 		const high = Math.max(side(0).height, height * share);
 		return { side, under, high, room: height - taken, tall: taken + high };
 	}
@@ -189,8 +192,13 @@ export class Page {
 				between.below
 			);
 		const taken = top + 12 + under(0).height + whole.x;
-		const high = this.#paper.height === null ? whole.width * 1.5 : height * least.below;
+		const high =
+			this.#paper.height === null ? whole.width * 1.5 : height * (this.#isFew ? least.few : least.below);
 		return { side: nothing, under, high, room: height - taken, tall: taken + high };
+	}
+
+	get #isFew(): boolean {
+		return this.#material.picture.nodes.length <= mostFew;
 	}
 
 	/** The sizes that sources are set in, and the closest way to set them. */

@@ -1,14 +1,13 @@
 import { iconPath } from '$lib/figure/outline';
+import { rasterise } from '$lib/server';
 import { iconElements, iconNames, iconOf } from '$lib/theme';
-import { initWasm, Resvg } from '@resvg/resvg-wasm';
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
+import { Resvg } from '@resvg/resvg-wasm';
 import { beforeAll, describe, expect, test } from 'vitest';
 
-beforeAll(async () => {
-	const require = createRequire(import.meta.url);
-	await initWasm(await readFile(require.resolve('@resvg/resvg-wasm/index_bg.wasm')));
-});
+// Resvg is started once for all who draw with it.
+beforeAll(() =>
+	rasterise('<svg xmlns="http://www.w3.org/2000/svg" width="1" height="1"><path d="M0 0h1v1z"/></svg>', 1)
+);
 
 /** How much of each pixel a drawing covers, of 255. */
 function coverage(elements: string): Uint8Array {
