@@ -6,14 +6,15 @@ import type { Figure, Item, Warning } from './display';
 import { unknownLetters } from './measure';
 import type { DrawnNetwork } from './network';
 import { mostNumbered, Page } from './page';
-import { textsOf } from './texts';
-import { leastPoints, pointsOf, presets, type Preset } from './presets';
+import { leastSizeOf, textsOf } from './texts';
+import { leastPoints, paperOf, pointsOf, presets, type Preset } from './presets';
 
 /** Composes a figure: the same material and choices always give the same one. */
 export function composeFigure(material: FigureMaterial, asked: FigureAsked): Figure {
 	const preset = presets[asked.preset];
-	const [width, height] = [preset.width / asked.text, preset.height && preset.height / asked.text];
-	const page = new Page({ ...material, picture: still(material.picture) }, asked, width, height);
+	const paper = paperOf(preset, asked.text);
+	const { width, height, tallest } = paper;
+	const page = new Page({ ...material, picture: still(material.picture) }, asked, paper);
 	const { items, network, tall } = page.compose();
 	const background = asked.transparent ? null : tokens[asked.theme].ground;
 	return {
@@ -27,7 +28,12 @@ export function composeFigure(material: FigureMaterial, asked: FigureAsked): Fig
 		day: asked.day,
 		background,
 		items,
-		warnings: warningsOf(material, asked, { preset, network, grown: height ? tall / height : 1, items })
+		warnings: warningsOf(material, asked, {
+			preset,
+			network,
+			grown: tall / (height ?? tallest ?? tall),
+			items
+		})
 	};
 }
 
@@ -50,16 +56,14 @@ interface Made {
 
 function warningsOf({ picture }: FigureMaterial, asked: FigureAsked, made: Made): readonly Warning[] {
 	const { preset, network, grown, items } = made;
-	const points = pointsOf(preset, network.leastName * asked.text);
+	const points = pointsOf(preset, leastSizeOf(items) * asked.text);
 	const letters = unknownLetters(textsOf(items).join('')).join('');
 	const lines = picture.edges.length;
-	const listed = network.numbers.left.length;
+	const [keyed, listed] = [network.keyed.length, network.numbers.left.length];
 	return [
 		...(picture.nodes.length === 0 ? [{ code: 'nothing' } as const] : []),
-		...(network.nameless.length > 0
-			? [{ code: 'names-left-out', count: network.nameless.length } as const]
-			: []),
-		...(points < leastPoints ? [{ code: 'small-names', points } as const] : []),
+		...(keyed > 0 ? [{ code: 'names-keyed', count: keyed } as const] : []),
+		...(points < leastPoints - 0.005 ? [{ code: 'small-text', points } as const] : []),
 		...(grown > 1.005 ? [{ code: 'grown', percent: Math.round(100 * (grown - 1)) } as const] : []),
 		...(asked.numbers && lines > mostNumbered ? [{ code: 'no-numbers', lines } as const] : []),
 		...(listed > 0 ? [{ code: 'numbers-listed', count: listed } as const] : []),

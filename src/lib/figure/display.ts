@@ -54,8 +54,8 @@ export type Item = TextItem | PathItem | GroupItem;
 
 /** Something that a reader of the figure may miss, for whoever makes it. */
 export type Warning =
-	| { readonly code: 'names-left-out'; readonly count: number }
-	| { readonly code: 'small-names'; readonly points: number }
+	| { readonly code: 'names-keyed'; readonly count: number }
+	| { readonly code: 'small-text'; readonly points: number }
 	| { readonly code: 'grown'; readonly percent: number }
 	| { readonly code: 'no-numbers'; readonly lines: number }
 	| { readonly code: 'numbers-listed'; readonly count: number }

@@ -10,7 +10,9 @@ import {
 	type Window,
 	type XY
 } from '$lib/picture';
+import { mostFew } from './few';
 import { measure } from './measure';
+import { goesThrough, labelBox } from './rectangles';
 
 /** Where everything stands, model units. */
 export interface Standing {
@@ -24,6 +26,13 @@ interface FitAsked {
 	readonly picture: Picture;
 	readonly standing: Standing;
 	readonly room: { readonly width: number; readonly height: number };
+	/** Font size that no name is set smaller than. */
+	readonly least: number;
+}
+
+/** A network whose names are set so many times as large as usual. */
+interface SizedAsked extends FitAsked {
+	readonly times: number;
 }
 
 /** Pixels per model unit that nothing is larger than: a handful of entities does not become a poster of discs. */
@@ -37,18 +46,54 @@ export interface Laid {
 	readonly box: Rectangle;
 }
 
+/** Font size of the usual name. */
+const usualName = 12;
+
+/**
+ * Finds room for a network and its names: in the usual size if there is room for all, or smaller, down to the least. A
+ * name that has no room even so is missing among the labels.
+ */
+export function fit(asked: FitAsked): Laid {
+	const smallest = Math.min(1, asked.least / usualName);
+	let best: Laid | null = null;
+	for (const times of new Set([1, (1 + smallest) / 2, smallest])) {
+		const laid = fitSized({ ...asked, times });
+		if (!best || countOf('node', laid) > countOf('node', best)) best = laid;
+		if (countOf('node', best) >= asked.picture.nodes.length) return best;
+	}
+	return best ?? fitSized({ ...asked, times: 1 });
+}
+
 /**
  * The largest scale at which nodes, grounds and the labels placed for it fit the room. Labels stand where they like first;
  * kept within the room they may leave more of it to the network without any of them being lost.
  */
-export function fit(asked: FitAsked): Laid {
+function fitSized(asked: SizedAsked): Laid {
 	const free = fitFree(asked);
 	const most = bound(asked);
+	const few = asked.picture.nodes.length <= mostFew;
 	for (let scale = most; scale > free.scale * 1.04; scale *= 0.92) {
 		const within = layWithin(scale, asked);
-		if (within && named.every((kind) => countOf(kind, within) >= countOf(kind, free))) return within;
+		if (!within || named.some((kind) => countOf(kind, within) < countOf(kind, free))) continue;
+		if (!few || overLines(within, asked) <= overLines(free, asked)) return within;
 	}
 	return free;
+}
+
+/** How often a name lies over a line: of a few entities it is seen which name hides what. */
+function overLines({ scale, labels }: Laid, { picture, standing: { positions } }: FitAsked): number {
+	const at = ({ x, y }: XY): XY => ({ x: x * scale, y: y * scale });
+	const names = labels
+		.filter(({ kind }) => kind === 'node')
+		.map((label) => labelBox(label, at(label.anchor)));
+	const lines = picture.edges.flatMap(({ from, to, bend }) => {
+		const [one, other] = [positions.get(from), positions.get(to)];
+		if (!one || !other) return [];
+		return [[0, 0.25, 0.5, 0.75, 1].map((part) => at(pointAlong(one, other, bend, part)))];
+	});
+	const through = (line: readonly XY[], box: Rectangle) =>
+		line.some((to, index) => index > 0 && goesThrough(line[index - 1] ?? to, to, box));
+	return names.reduce((sum, box) => sum + lines.filter((line) => through(line, box)).length, 0);
 }
 
 /** Whose names must not be lost for a larger network. */
@@ -57,7 +102,7 @@ const countOf = (kind: PlacedLabel['kind'], { labels }: Laid) =>
 	labels.filter((label) => label.kind === kind).length;
 
 /** A picture laid at a scale with every label inside the room; null where nodes and grounds alone need more. */
-function layWithin(scale: number, asked: FitAsked): Laid | null {
+function layWithin(scale: number, asked: SizedAsked): Laid | null {
 	const { room, picture, standing } = asked;
 	const { left, top, right, bottom } = boxOf(scale, picture, standing, []);
 	const [across, down] = [right - left, bottom - top];
@@ -74,7 +119,7 @@ function layWithin(scale: number, asked: FitAsked): Laid | null {
 }
 
 /** The largest scale at which everything fits with the labels where they like. */
-function fitFree(asked: FitAsked): Laid {
+function fitFree(asked: SizedAsked): Laid {
 	const { room } = asked;
 	let scale = bound(asked);
 	let laid = layAt(scale, asked);
@@ -97,7 +142,7 @@ const mostDrawnOut = 1.9;
  * Where everything stands when a network is drawn out one way until it has the proportions of its room: lines that
  * fan out from an entity come apart, and nothing changes places.
  */
-export function drawnOut({ picture, standing, room }: FitAsked): Standing {
+export function drawnOut({ picture, standing, room }: Omit<FitAsked, 'least'>): Standing {
 	const { left, top, right, bottom } = boxOf(1, { ...picture, edges: [] }, standing, []);
 	const wanted = Math.max(1, room.width - beside.across) / Math.max(1, room.height - beside.down);
 	const by = (wanted * (bottom - top)) / (right - left);
@@ -117,7 +162,7 @@ export function drawnOut({ picture, standing, room }: FitAsked): Standing {
 }
 
 /** A scale that is no smaller than the one that fits: at which the middles of the nodes alone would fill the room. */
-function bound({ picture, standing: { positions }, room }: FitAsked): number {
+function bound({ picture, standing: { positions }, room }: Omit<FitAsked, 'least'>): number {
 	let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
 	for (const { id } of picture.nodes) {
 		const at = positions.get(id);
@@ -131,10 +176,11 @@ function bound({ picture, standing: { positions }, room }: FitAsked): number {
 	return Math.min(largest, room.width / across, room.height / down);
 }
 
-function layAt(scale: number, { picture, standing }: FitAsked, window?: Window): Laid {
+function layAt(scale: number, { picture, standing, times, least }: SizedAsked, window?: Window): Laid {
 	const { positions, sides, regions } = standing;
 	const own = { ...(sides ? { sides } : {}), ...(window ? { window } : {}) };
-	const labels = place({ picture, positions, regions, measure, scale, budget, ...own });
+	const type = { times, least };
+	const labels = place({ picture, positions, regions, measure, scale, budget, type, ...own });
 	return { scale, labels, box: boxOf(scale, picture, standing, labels) };
 }
 

@@ -11,7 +11,7 @@ export {
 } from './make';
 export { oneFileOf } from './oneFile';
 export { writePdf } from './pdf';
-export { presetIds, presets } from './presets';
+export { presetIds, presets, type PresetId } from './presets';
 export { caresOn, type CareChoices } from './protect';
 export type { Arrange } from './stand';
 export { writeSvg } from './svg';

@@ -4,12 +4,21 @@ import type { Picture, PictureEdge } from '$lib/picture';
 import { tokens, type Theme } from '$lib/theme';
 import { m } from '$messages/messages';
 import { stack, type Block } from './furniture';
+import type { Keyed } from './nameKey';
 import type { SetTags } from './tagItems';
 import { setText } from './typeset';
 
-/** What the letters on the lines stand for, and the sources of the lines that have no room for any: nothing is lost. */
+/** What of a network found no room on it. */
+interface Unsaid extends Pick<SetTags, 'lettered' | 'left'> {
+	readonly keyed?: readonly Keyed[];
+}
+
+/**
+ * What the letters at entities and on lines stand for, and the sources of the lines that have no room for any: nothing is
+ * lost.
+ */
 export function keyWords(
-	{ lettered, left }: Pick<SetTags, 'lettered' | 'left'>,
+	{ lettered, left, keyed = [] }: Unsaid,
 	{ nodes, edges }: Pick<Picture, 'nodes' | 'edges'>,
 	{ numbersOf }: Numbering,
 	language: Language
@@ -25,17 +34,27 @@ export function keyWords(
 		const own = edges.find(({ id }) => id === edge.id) ?? edge;
 		return `${ends(own)}${alone(own) ? '' : ` (${own.label})`}\u00A0${cited(own)}`;
 	});
+	// A letter and the first word of the name after it stay on one line.
+	const named = keyed.map(({ letter, node }) => `${letter}\u00A0${node.label}`);
 	return [
+		...(named.length > 0 ? [m['figure.names']({ list: named.join('; ') }, locale)] : []),
 		...(letters.length > 0 ? [m['figure.letters']({ list: letters.join('; ') }, locale)] : []),
 		...(listed.length > 0 ? [m['figure.listed']({ list: listed.join('; ') }, locale)] : [])
 	];
 }
 
 /** Sets the key below a network, its top left corner at a point. */
-export function setKey(words: readonly string[], x: number, y: number, width: number, theme: Theme): Block {
+export function setKey(
+	words: readonly string[],
+	x: number,
+	y: number,
+	width: number,
+	size: number,
+	theme: Theme
+): Block {
 	const { ink } = tokens[theme];
 	const set = (text: string) => (down: number) =>
-		setText(text, x, down, width, { size: 9.5, weight: 500, fill: ink, leading: 1.3 });
+		setText(text, x, down, width, { size, weight: 500, fill: ink, leading: 1.3 });
 	const { items, height } = stack(words.map(set), y, 3);
 	return { items: items.length > 0 ? [{ kind: 'group', id: 'key', items }] : [], height };
 }

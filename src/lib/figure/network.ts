@@ -13,22 +13,22 @@ import { colourOf, countBadge, lineColour, litBy, sectorColours, tokens, type Th
 import type { Item } from './display';
 import { linePaths, type StandingNode } from './lines';
 import { fontWeight } from './measure';
+import { keyNames, type Keyed } from './nameKey';
 import { circlePath, polygonPath } from './outline';
 import { bridgeItems, contestedItems, countItems, lineStyle, nodeItems } from './signs';
 import { drawnOut, fit, type Standing } from './fit';
 import { clearOfHeads, drawnLines, tagItems, type SetTags } from './tagItems';
+import { tagSize } from './tagRows';
 
 export interface DrawnNetwork {
 	readonly items: readonly Item[];
 	/** Pixels that the network takes, from its top left corner. */
 	readonly width: number;
 	readonly height: number;
-	/** Entities whose names found no room. */
-	readonly nameless: readonly string[];
+	/** Entities whose names found no room, and the letters that stand for them. */
+	readonly keyed: readonly Keyed[];
 	/** How the numbers of lines found room. */
 	readonly numbers: Pick<SetTags, 'lettered' | 'left'>;
-	/** Font size of the smallest name, pixels. */
-	readonly leastName: number;
 }
 
 export interface NetworkAsked {
@@ -37,11 +37,16 @@ export interface NetworkAsked {
 	readonly standing: Standing;
 	readonly room: { readonly width: number; readonly height: number };
 	readonly theme: Theme;
+	/** Font size that nothing is set smaller than. */
+	readonly least: number;
 	/** What stands at a line whose words find no room: the numbers of its sources. */
 	readonly numbersAt: (edge: PictureEdge) => readonly string[];
 	/** What a line, or an entity, says when pointed at. */
 	readonly titleOf: (id: string) => string | undefined;
 }
+
+/** How many times as large as usual a sign on a line is at least. */
+const leastSign = 0.7;
 
 /** Draws a picture into its room, the top left corner at 0, 0. */
 export function drawNetwork(given: NetworkAsked): DrawnNetwork {
@@ -58,10 +63,15 @@ export function drawNetwork(given: NetworkAsked): DrawnNetwork {
 	);
 	const shown = { ...picture, nodes: picture.nodes.filter(({ id }) => nodes.has(id)) };
 	const lines = drawnLines({ ...asked, nodes, at, scale });
-	const labels = clearOfHeads(laid.labels, lines, at);
-	const marks = placeMarks(shown, labels, standing.positions, scale, countBadge.radius);
-	const named = new Set(labels.filter(({ kind }) => kind === 'node').map(({ id }) => id));
-	const drawn = { ...asked, nodes, at, scale, labels };
+	const placed = clearOfHeads(laid.labels, lines, at);
+	const size = Math.max(tagSize, asked.least);
+	const letters = keyNames({ picture: shown, standing, scale, labels: placed, size });
+	const labels = [...placed, ...letters.labels];
+	// A count is read as well as any other figure.
+	const signs = Math.max(markScale(scale), asked.least / countBadge.size);
+	const reach = (countBadge.radius * signs) / markScale(scale);
+	const marks = placeMarks(shown, labels, standing.positions, scale, reach);
+	const drawn = { ...asked, nodes, at, scale, labels, signs, size };
 	const [width, height] = [box.right - box.left, box.bottom - box.top];
 	const spare = Math.max(0, asked.room.width - width) / 2;
 	const bounds = { left: -spare, top: 0, right: width + spare, bottom: height };
@@ -77,9 +87,8 @@ export function drawNetwork(given: NetworkAsked): DrawnNetwork {
 		],
 		width,
 		height,
-		nameless: shown.nodes.filter(({ id }) => !named.has(id)).map(({ id }) => id),
-		numbers,
-		leastName: Math.min(...labels.filter(({ kind }) => kind !== 'region').map(({ size }) => size))
+		keyed: letters.keyed,
+		numbers
 	};
 }
 
@@ -88,6 +97,8 @@ interface Drawn extends NetworkAsked {
 	readonly at: (model: XY) => XY;
 	readonly scale: number;
 	readonly labels: readonly PlacedLabel[];
+	/** How many times as large as usual the signs on lines are. */
+	readonly signs: number;
 }
 
 function groundItems({ picture, standing, theme, at }: Drawn): readonly Item[] {
@@ -144,16 +155,17 @@ function entityItem({ node, at, radius }: StandingNode, { theme, titleOf }: Netw
 }
 
 function markItems({ edge, part, contested, bridge, count }: Mark, drawn: Drawn): readonly Item[] {
-	const { nodes, scale, theme } = drawn;
+	const { nodes, scale, theme, signs: size } = drawn;
 	const [from, to] = [nodes.get(edge.from), nodes.get(edge.to)];
 	if (!from || !to) return [];
 	const { x, y } = pointAlong(from.at, to.at, edge.bend * scale, part);
-	const size = markScale(scale);
 	const aside = (contested || bridge) && count > 0 ? countBadge.radius * size : 0;
+	// A sign without letters may be as small as the network asks for.
+	const small = Math.min(size, Math.max(markScale(scale), leastSign));
 	return [
 		...(count > 0 ? countItems(count, x + aside, y, size, theme) : []),
-		...(contested ? contestedItems(contested, x - aside, y, size, theme) : []),
-		...(bridge && !contested ? bridgeItems(x - aside, y, size, theme) : [])
+		...(contested ? contestedItems(contested, x - aside, y, small, theme) : []),
+		...(bridge && !contested ? bridgeItems(x - aside, y, small, theme) : [])
 	];
 }
 

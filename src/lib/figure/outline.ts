@@ -29,9 +29,24 @@ export function iconPath(icon: IconNode): string {
 	return icon.map(([tag, attributes]) => elementPath(tag, attributes)).join('');
 }
 
+/** A relative start of a path, its two numbers, and the first sign of a line to which it goes on without a letter. */
+const relativeStart =
+	/^\s*m\s*([-+]?(?:\d+\.?\d*|\.\d+))[\s,]*([-+]?(?:\d+\.?\d*|\.\d+))[\s,]*(?=([-+.\d]?))/;
+
+/**
+ * Path data that begins where it says, whatever stands before it: a relative start counts from the end of another path.
+ * What goes on from it without a letter stays relative.
+ */
+function fromItsOwnStart(d: string): string {
+	return d.replace(
+		relativeStart,
+		(_, x: string, y: string, next: string) => `M${x} ${y}${next === '' ? '' : 'l'}`
+	);
+}
+
 function elementPath(tag: string, attributes: IconNode[number][1]): string {
 	const number = (name: string, otherwise = 0) => Number(attributes[name] ?? otherwise);
-	if (tag === 'path') return String(attributes.d ?? '');
+	if (tag === 'path') return fromItsOwnStart(String(attributes.d ?? ''));
 	if (tag === 'circle') return circlePath(number('cx'), number('cy'), number('r'));
 	if (tag === 'rect')
 		return boxPath(number('x'), number('y'), number('width'), number('height'), number('rx', number('ry')));

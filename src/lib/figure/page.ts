@@ -1,39 +1,37 @@
 /** How a figure is laid out: title, network, legend, caption, numbered sources and foot in the room of a format. */
-import { hiddenWords, numberSources, numberRanges, withNumbers, type Numbering } from '$lib/narration';
-import { tokens } from '$lib/theme';
-import { dateWords } from '$lib/wording';
-import { m } from '$messages/messages';
+import { numberSources, numberRanges, withNumbers, type Numbering } from '$lib/narration';
 import type { FigureAsked, FigureMaterial } from './asked';
 import type { Item } from './display';
-import { setSources, stack, type Block, type SourcesStyle } from './furniture';
-import { keyWords, setKey } from './key';
-import { setLegend } from './legend';
+import { mostFew } from './few';
+import { stack, type Block, type SourcesStyle } from './furniture';
+import { keyWords } from './key';
 import { moved } from './moved';
 import { drawNetwork, type DrawnNetwork } from './network';
+import { PageTexts, type Spread } from './pageTexts';
+import type { Paper } from './presets';
 import { titlesOf } from './titles';
-import { setText } from './typeset';
 
 /** Lines that bear numbers of their own; of more nothing else would be seen. */
 export const mostNumbered = 120;
 
-/** From the most generous way to set the sources to the closest. */
-const styles: readonly SourcesStyle[] = [
-	{ size: 10.5, set: 'titled' },
-	{ size: 9.5, set: 'titled' },
-	{ size: 9.5, set: 'listed' },
-	{ size: 9.5, set: 'running' },
-	{ size: 8.5, set: 'running' }
-];
-
-/** How many times as high a network is tried where lines have no room for numbers; pixels of height that one such is worth, of a format that has a height and of one that has none. */
+/**
+ * How many times as high a network is tried where names or numbers have no room; pixels of height that one such line is
+ * worth, of a format that has a height and of one that has none, and one such name.
+ */
 const growths = [1.35, 1.8];
-const listing = { fixed: 5, free: 16 };
+const listing = { fixed: 5, free: 16, name: 30 };
+
+/** How often a page that is nearly as high as its format is set again with the key that came of it. */
+const mostSettling = 3;
+const nearly = 1.05;
 
 /** The part of a figure that its network is to have at least. */
-const least = { beside: 0.55, narrowest: 0.42, below: 0.4 };
+const least = { beside: 0.55, narrowest: 0.42, below: 0.4, few: 0.34 };
+/** So many times as high as its format a figure is no longer one of that format; and so many times as high as otherwise is too much for a list that is read more easily. */
+const farTooHigh = 1.25;
+const muchHigher = 1.3;
 
-const nothing = (): Block => ({ items: [], height: 0 });
-const empty = { side: nothing, under: nothing, room: 0, high: 0 };
+const between = { beside: 6, below: 10 };
 
 /** What a page is made of. */
 export interface Composed {
@@ -42,52 +40,72 @@ export interface Composed {
 	readonly tall: number;
 }
 
+/** One way to set what is around a network. */
+interface Around {
+	/** At its right. */
+	readonly side: (y: number) => Block;
+	readonly under: (y: number) => Block;
+	/** Pixels that the network needs, and that it may have within the format. */
+	readonly high: number;
+	readonly room: number;
+	/** How high a figure it makes. */
+	readonly tall: number;
+}
+
 /** One page: composed once, of the same for the same. */
 export class Page {
 	readonly #material: FigureMaterial;
 	readonly #asked: FigureAsked;
-	readonly #width: number;
-	readonly #height: number | null;
-	readonly #margin: number;
+	readonly #paper: Paper;
+	readonly #whole: Spread;
 	readonly #numbering: Numbering;
-	/** What is said below the network of numbers that found no room on it. */
+	readonly #texts: PageTexts;
+	/** What is said below the network of what found no room on it. */
 	#key: readonly string[] = [];
 	/** How many times as high as it would be the network is. */
 	#grown = 1;
 
-	constructor(material: FigureMaterial, asked: FigureAsked, width: number, height: number | null) {
+	constructor(material: FigureMaterial, asked: FigureAsked, paper: Paper) {
 		this.#material = material;
 		this.#asked = asked;
-		this.#width = width;
-		this.#height = height;
-		this.#margin = Math.max(14, Math.min(28, width * 0.028));
+		this.#paper = paper;
+		const margin = Math.max(14, Math.min(28, paper.width * 0.028));
+		this.#whole = { x: margin, width: paper.width - 2 * margin };
 		const { investigation, evidence, picture, view } = material;
 		this.#numbering = numberSources(investigation, evidence, picture, view.language);
+		this.#texts = new PageTexts(material, asked, this.#numbering, paper.least);
 	}
 
 	compose(): Composed {
-		const margin = this.#margin;
-		const inner = this.#width - 2 * margin;
-		const head = this.#head(margin, margin, inner);
-		const beside = this.#height !== null && this.#width / this.#height >= 1.25;
+		const { width, height } = this.#paper;
+		const { x: margin } = this.#whole;
+		const head = this.#texts.head(this.#whole, margin);
 		const top = margin + head.height + (head.height > 0 ? 14 : 0);
-		const compose = () => (beside ? this.#beside(top, inner) : this.#below(top, inner));
+		const beside = height !== null && width / height >= 1.25;
+		const compose = () => (beside ? this.#beside(top, height) : this.#below(top));
 		const body = this.#least(compose);
 		return { ...body, items: [...head.items, ...body.items] };
 	}
 
 	/**
-	 * The page that asks least of its readers: where lines have no room for numbers, a higher network may take no more
+	 * The page that asks least of its readers: where names or numbers have no room, a higher network may take no more
 	 * paper than the list of them.
 	 */
 	#least(compose: () => Composed): Composed {
 		let best = compose();
-		const each = this.#height === null ? listing.free : listing.fixed;
-		const burden = ({ tall, network }: Composed) => tall + each * network.numbers.left.length;
-		// The key takes room from the network that it is the key to: once more, with about as much kept for it.
-		if (this.#key.length > 0) best = compose();
+		const { height } = this.#paper;
+		// What is far too high for its format has a height of its own, too.
+		const each = height === null || best.tall > height * farTooHigh ? listing.free : listing.fixed;
+		const burden = ({ tall, network: { numbers, keyed } }: Composed) =>
+			tall + each * numbers.left.length + listing.name * keyed.length;
+		// The key takes room from the network that it is the key to: again, with about as much kept for it.
+		for (let again = 0; again < mostSettling && this.#key.length > 0; again++) {
+			best = compose();
+			const over = best.tall / (this.#paper.height ?? best.tall);
+			if (over <= 1 || over > nearly) break;
+		}
 		for (const growth of growths) {
-			if (best.network.numbers.left.length === 0) break;
+			if (best.network.numbers.left.length + best.network.keyed.length === 0) break;
 			this.#grown = growth;
 			const body = compose();
 			if (burden(body) < burden(best)) best = body;
@@ -95,85 +113,102 @@ export class Page {
 		return best;
 	}
 
-	/** Network at the left, legend and sources at the right, caption and foot across; sources that run on lie across too. */
-	#beside(top: number, inner: number): Composed {
-		const margin = this.#margin;
-		const height = this.#height ?? 0;
-		const panel = this.#hasPanel ? Math.max(220, inner * 0.28) : 0;
-		const gap = panel > 0 ? 20 : 0;
-		const x = margin + inner - panel;
-		const layouts = styles.map((style) => {
-			const runs = style.set === 'running';
-			const side = (y: number) =>
-				this.#panel(x, y, panel, 1, style, runs ? ['legend'] : ['legend', 'sources']);
-			const under = (y: number) =>
-				stack(
-					[
-						(down) => setKey(this.#key, margin, down, inner, this.#asked.theme),
-						(down) => this.#caption(margin, down, inner),
-						(down) => this.#panel(margin, down, inner, 1, style, runs ? ['sources'] : []),
-						(down) => this.#foot(margin, down, inner)
-					],
-					y,
-					6
-				);
-			const room = height - margin - under(0).height - 10 - top;
-			return { side, under, room, high: side(0).height };
-		});
-		const fitting = layouts.find(({ room, high }) => high <= room && room >= height * least.beside);
-		const { side, under, room, high } = fitting ?? layouts[layouts.length - 1] ?? empty;
-		const needed = this.#grown * (fitting ? room : Math.max(room, high, height * least.narrowest));
-		const network = this.#network(inner - panel - gap, needed);
+	/** Network at the left, legend at the right with the sources or without, caption and foot across. */
+	#beside(top: number, height: number): Composed {
+		const { x: margin, width: inner } = this.#whole;
+		const width = this.#asked.legend || this.#asked.sources ? Math.max(220, inner * 0.28) : 0;
+		const panel = { x: margin + inner - width, width };
+		const { listed, running } = this.#styles;
+		const around = (style: SourcesStyle, aside: boolean) =>
+			this.#aroundBeside(top, height, panel, style, aside);
+		const options = [true, false].flatMap((aside) => listed.map((style) => around(style, aside)));
+		const { side, under, room, high } = chosen(options, around(running, false), height);
+		const wide = inner - width - (width > 0 ? 20 : 0);
+		const needed = this.#grown * Math.max(high, room);
+		const network = this.#network(wide, needed);
 		const foot = under(top + needed + 10);
 		return {
-			items: [
-				...centred(network, margin, top, inner - panel - gap, needed),
-				...side(top).items,
-				...foot.items
-			],
+			items: [...centred(network, margin, top, wide, needed), ...side(top).items, ...foot.items],
 			network,
 			tall: Math.max(height, top + needed + 10 + foot.height + margin)
 		};
 	}
 
+	#aroundBeside(top: number, height: number, panel: Spread, style: SourcesStyle, aside: boolean): Around {
+		const [texts, whole] = [this.#texts, this.#whole];
+		const sources = (at: Spread, columns: number) => (y: number) => texts.sources(at, y, style, columns);
+		const legend = (y: number) => texts.legend(panel, y, style);
+		const side = (y: number) => stack([legend, ...(aside ? [sources(panel, 1)] : [])], y, 10);
+		const under = (y: number) =>
+			stack(
+				[
+					(down) => texts.key(this.#key, whole, down, style.size),
+					(down) => texts.caption(whole, down),
+					...(aside ? [] : [sources(whole, 3)]),
+					(down) => texts.foot(whole, down)
+				],
+				y,
+				between.beside
+			);
+		const taken = top + 10 + under(0).height + whole.x;
+		const share = style.set === 'running' || this.#isFew ? least.narrowest : least.beside;
+		const high = Math.max(side(0).height, height * share);
+		return { side, under, high, room: height - taken, tall: taken + high };
+	}
+
 	/** Everything below each other. */
-	#below(top: number, inner: number): Composed {
-		const margin = this.#margin;
-		const columns = inner > 700 ? 3 : inner > 420 ? 2 : 1;
-		const sets = styles.map(
-			(style) => (y: number) =>
-				stack(
-					[
-						(down) => setKey(this.#key, margin, down, inner, this.#asked.theme),
-						(down) => this.#caption(margin, down, inner),
-						(down) => this.#panel(margin, down, inner, columns, style, ['legend', 'sources']),
-						(down) => this.#foot(margin, down, inner)
-					],
-					y,
-					10
-				)
-		);
-		const room = (under: Block) => (this.#height ?? 0) - margin - under.height - 12 - top;
-		const enough = (this.#height ?? 0) * least.below;
-		const set =
-			sets.find((each) => this.#height === null || room(each(0)) >= enough) ?? sets[sets.length - 1];
-		const wanted = this.#height === null ? inner * 1.5 : Math.max(room(set?.(0) ?? nothing()), enough);
-		const high = this.#grown * wanted;
-		const network = this.#network(inner, high);
+	#below(top: number): Composed {
+		const { x: margin, width: inner } = this.#whole;
+		const { height, tallest } = this.#paper;
+		const { listed, running } = this.#styles;
+		const most = height ?? tallest ?? Infinity;
+		const around = (style: SourcesStyle) => this.#aroundBelow(top, most, style);
+		const { under, room, high } = chosen(listed.map(around), around(running), most);
+		const wanted = this.#grown * (height === null ? high : Math.max(room, high));
+		const network = this.#network(inner, wanted);
 		// A format without a height of its own is as high as it needs to be.
-		const taken = this.#height === null ? Math.min(high, network.height) : high;
-		const bottom = top + taken + 12;
-		const under = set?.(bottom) ?? nothing();
+		const taken = height === null ? Math.min(wanted, network.height) : wanted;
+		const foot = under(top + taken + 12);
 		return {
-			items: [...centred(network, margin, top, inner, taken), ...under.items],
+			items: [...centred(network, margin, top, inner, taken), ...foot.items],
 			network,
-			tall: Math.max(this.#height ?? 0, bottom + under.height + margin)
+			tall: Math.max(height ?? 0, top + taken + 12 + foot.height + margin)
 		};
 	}
 
-	get #hasPanel(): boolean {
-		const { legend, sources } = this.#asked;
-		return legend || sources;
+	#aroundBelow(top: number, height: number, style: SourcesStyle): Around {
+		const [texts, whole] = [this.#texts, this.#whole];
+		const columns = whole.width > 700 ? 3 : whole.width > 420 ? 2 : 1;
+		const under = (y: number) =>
+			stack(
+				[
+					(down) => texts.key(this.#key, whole, down, style.size),
+					(down) => texts.caption(whole, down),
+					(down) => texts.legend(whole, down, style),
+					(down) => texts.sources(whole, down, style, columns),
+					(down) => texts.foot(whole, down)
+				],
+				y,
+				between.below
+			);
+		const taken = top + 12 + under(0).height + whole.x;
+		const high =
+			this.#paper.height === null ? whole.width * 1.5 : height * (this.#isFew ? least.few : least.below);
+		return { side: nothing, under, high, room: height - taken, tall: taken + high };
+	}
+
+	get #isFew(): boolean {
+		return this.#material.picture.nodes.length <= mostFew;
+	}
+
+	/** The sizes that sources are set in, and the closest way to set them. */
+	get #styles(): { readonly listed: readonly SourcesStyle[]; readonly running: SourcesStyle } {
+		const { least: smallest } = this.#paper;
+		const sizes = [...new Set([10.5, 9.5, smallest].map((size) => Math.max(size, smallest)))];
+		return {
+			listed: sizes.map((size) => ({ size, set: 'listed' })),
+			running: { size: smallest, set: 'running' }
+		};
 	}
 
 	#network(width: number, height: number): DrawnNetwork {
@@ -186,104 +221,31 @@ export class Page {
 			standing,
 			room: { width, height },
 			theme,
+			least: this.#paper.least,
 			numbersAt: (edge) => (numbered ? numberRanges(this.#numbering.numbersOf(edge)) : []),
 			titleOf: titlesOf(investigation, evidence, picture, this.#numbering, view.language)
 		});
-		this.#key = keyWords(network.numbers, picture, this.#numbering, view.language);
+		this.#key = keyWords(
+			{ ...network.numbers, keyed: network.keyed },
+			picture,
+			this.#numbering,
+			view.language
+		);
 		return network;
 	}
+}
 
-	#head(x: number, y: number, width: number): Block {
-		const { title, subtitle, theme } = this.#asked;
-		const { ink, inkSoft } = tokens[theme];
-		const size = width < 500 ? 18 : 22;
-		return stack(
-			[
-				(down) => setText(title, x, down, width, { size, weight: 600, fill: ink, leading: 1.2 }),
-				(down) => setText(subtitle, x, down, width, { size: 13.5, weight: 500, fill: inkSoft })
-			],
-			y,
-			3
-		);
-	}
+const nothing = (): Block => ({ items: [], height: 0 });
 
-	#caption(x: number, y: number, width: number): Block {
-		const { caption, theme, withheld } = this.#asked;
-		const { ink, inkSoft } = tokens[theme];
-		const { investigation, view, picture } = this.#material;
-		const hidden = hiddenWords(investigation, view, picture.hidden);
-		const reasons = hidden?.reasons.map(({ words }) => words).join('; ') ?? '';
-		const out = hidden ? `${hidden.sentence}${reasons === '' ? '' : ` (${reasons})`}.` : '';
-		return stack(
-			[
-				(down) => setText(caption, x, down, width, { size: 12, weight: 500, fill: ink }),
-				(down) =>
-					setText([withheld, out].join(' ').trim(), x, down, width, { size: 10, weight: 500, fill: inkSoft })
-			],
-			y,
-			3
-		);
-	}
-
-	#panel(
-		x: number,
-		y: number,
-		width: number,
-		columns: number,
-		style: SourcesStyle,
-		parts: readonly ('legend' | 'sources')[]
-	): Block {
-		const { theme } = this.#asked;
-		const [legend, sources] = (['legend', 'sources'] as const).map(
-			(part) => this.#asked[part] && parts.includes(part)
-		);
-		const { picture, view } = this.#material;
-		const locale = { locale: view.language };
-		return stack(
-			[
-				(down) =>
-					legend
-						? setLegend(picture.legend, x, down, width, style.set === 'running' ? 9.5 : 10.5, theme)
-						: { items: [], height: 0 },
-				(down) =>
-					setSources(
-						{
-							list: sources ? this.#numbering.list : [],
-							heading: m['frame.sources']({}, locale),
-							x,
-							width,
-							columns,
-							theme,
-							...style
-						},
-						down
-					)
-			],
-			y,
-			10
-		);
-	}
-
-	/** Who made it, when, from what, and where it lives. */
-	#foot(x: number, y: number, width: number): Block {
-		const { credit, day, address, theme } = this.#asked;
-		const { investigation, view } = this.#material;
-		const { inkSoft } = tokens[theme];
-		const { id, version } = investigation.about;
-		const made = m['figure.made']({ id, version }, { locale: view.language });
-		const words = [credit, day === '' ? '' : dateWords(day, view.language), made].filter(
-			(each) => each !== ''
-		);
-		const setting = { size: 9.5, weight: 500 as const, fill: inkSoft };
-		return stack(
-			[
-				(down) => setText(words.join(' · '), x, down, width, setting),
-				(down) => setText(address ?? '', x, down, width, { ...setting, href: address ?? undefined })
-			],
-			y,
-			0
-		);
-	}
+/**
+ * The first way that fits, or the closest. Where that too is far too high for its format, the last of the lists, which are
+ * read more easily than what runs on; unless it takes much more paper.
+ */
+function chosen(options: readonly Around[], closest: Around, height: number): Around {
+	const fitting = [...options, closest].find(({ high, room }) => high <= room);
+	if (fitting) return fitting;
+	const list = options[options.length - 1] ?? closest;
+	return closest.tall > height * farTooHigh && list.tall < closest.tall * muchHigher ? list : closest;
 }
 
 /** A network in the middle of its room. */

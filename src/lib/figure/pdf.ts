@@ -2,6 +2,7 @@
 import { carriedFileName } from '$lib/formats/carried';
 import PDFDocument from 'pdfkit';
 import type { Figure, FontWeight, Item, PathItem, TextItem } from './display';
+import { measure } from './measure';
 import { xmlContent } from './xml';
 
 /** What goes into the file beside the drawing. */
@@ -132,9 +133,11 @@ function drawPath({ d, fill, stroke, width = 1, dash, round, at }: PathItem, doc
 /** The rim around letters is the same text stroked, just before: readers of the text see one of the two. */
 function drawText({ text, x, y, anchor, size, weight, fill, halo, href }: TextItem, document: Document) {
 	document.font(String(weight)).fontSize(size);
-	const width = anchor === 'start' ? 0 : document.widthOfString(text);
-	const left = x - (anchor === 'middle' ? width / 2 : width);
-	const options = { lineBreak: false, baseline: 'alphabetic' } as const;
+	const width = measure(text, size, weight);
+	const left = x - (anchor === 'middle' ? width / 2 : anchor === 'end' ? width : 0);
+	// As wide as it was set: the font draws some pairs of letters closer together.
+	const characterSpacing = (width - document.widthOfString(text)) / Math.max(1, [...text].length);
+	const options = { lineBreak: false, baseline: 'alphabetic', characterSpacing } as const;
 	if (halo !== undefined) {
 		document.save();
 		document

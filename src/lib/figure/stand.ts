@@ -11,8 +11,9 @@ import {
 import type { Network } from '$lib/network';
 import { groundsOf, type Picture } from '$lib/picture';
 import type { View } from '$lib/view';
-import { measure } from './measure';
+import { arrangeFew, mostFew } from './few';
 import type { Standing } from './fit';
+import { measure } from './measure';
 
 /**
  * How a figure is arranged: as the whole network is on the screen, from which it is cut; or anew for what it shows, so
@@ -53,6 +54,8 @@ export async function standFor(
 	const frame = arranging === 'anew' ? 'wide' : (view.frame ?? 'wide');
 	const graph = layoutGraph(network, whole, measure, frame, among);
 	const asked = arranging === 'anew' ? { ...graph, aspect } : graph;
+	if (arranging === 'anew' && view.layout === 'sectors' && picture.nodes.length <= mostFew)
+		return arrangeFew(picture, aspect);
 	const last = await arrange(view.layout, asked, view.seed);
 	const { positions: arranged = new Map(), sides, regions = [] } = last ?? {};
 	const positions = arranging === 'anew' ? arranged : withMoved(arranged, view);

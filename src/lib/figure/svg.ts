@@ -1,5 +1,6 @@
 /** The SVG writer: a display list as one self-contained file, of the same bytes for the same list. */
 import type { Figure, Item, PathItem, TextItem } from './display';
+import { measure } from './measure';
 import { tidy } from './outline';
 import { xmlAttribute, xmlContent } from './xml';
 
@@ -11,7 +12,10 @@ export interface SvgExtras {
 	readonly metadata: string;
 }
 
-const family = "Inter, 'Inter Variable', sans-serif";
+/** Where a program has neither, Arial and its kin are narrower: what is set for Inter has room in them. */
+const family = "Inter, 'Inter Variable', Arial, 'Liberation Sans', Helvetica, sans-serif";
+/** Of shorter texts a letter more or less is no matter. */
+const fewLetters = 4;
 
 /** Writes a figure as an SVG document. */
 export function writeSvg(figure: Figure, { fontCss, metadata }: SvgExtras): string {
@@ -62,9 +66,14 @@ function textOf({ text, x, y, anchor, size, weight, fill, halo, href, lang }: Te
 		halo === undefined
 			? ''
 			: ` stroke="${halo}" stroke-width="${tidy(size * 0.36)}" stroke-linejoin="round" paint-order="stroke"`;
+	// Letters of another font are made as wide as those that the figure was set for: nothing runs off its edge.
+	const length =
+		[...text].length < fewLetters
+			? ''
+			: ` textLength="${tidy(measure(text, size, weight))}" lengthAdjust="spacingAndGlyphs"`;
 	const words =
 		`<text x="${tidy(x)}" y="${tidy(y)}" font-size="${tidy(size)}" font-weight="${weight}" fill="${fill}"` +
 		`${anchor === 'start' ? '' : ` text-anchor="${anchor}"`}${lang === undefined ? '' : ` xml:lang="${xmlAttribute(lang)}"`}` +
-		`${rim}>${xmlContent(text)}</text>`;
+		`${length}${rim}>${xmlContent(text)}</text>`;
 	return href === undefined ? words : `<a href="${xmlAttribute(href)}">${words}</a>`;
 }

@@ -1,5 +1,4 @@
 import {
-	markScale,
 	pointAlong,
 	type Mark,
 	type Picture,
@@ -14,7 +13,7 @@ import type { StandingNode } from './lines';
 import { boxPath, circlePath, tidy } from './outline';
 import { around, labelBox, meet } from './rectangles';
 import { lineStyle } from './signs';
-import { letterAt, tagLeading, tagSize } from './tagRows';
+import { letterAt, tagLeading } from './tagRows';
 import { drawnLine, type DrawnLine } from './tagSpots';
 import { placeTags, type Tag } from './tags';
 
@@ -26,6 +25,9 @@ export interface TagGround {
 	readonly at: (model: XY) => XY;
 	readonly scale: number;
 	readonly theme: Theme;
+	/** Font size of the numbers, pixels; and how many times as large as usual the signs on lines are. */
+	readonly size: number;
+	readonly signs: number;
 	/** Nothing stands outside of it. */
 	readonly bounds: Rectangle;
 	/** The numbers of a line's sources, as words; none of a line that bears none. */
@@ -38,7 +40,7 @@ export function drawnLines({
 	nodes,
 	scale,
 	theme
-}: Omit<TagGround, 'labels' | 'bounds'>): readonly DrawnLine[] {
+}: Omit<TagGround, 'labels' | 'bounds' | 'size' | 'signs'>): readonly DrawnLine[] {
 	return picture.edges.flatMap((edge) => {
 		const [from, to] = [nodes.get(edge.from), nodes.get(edge.to)];
 		if (!from || !to) return [];
@@ -69,7 +71,7 @@ export interface SetTags {
 
 /** Sets the numbers of the lines that have no words beside all that is drawn. */
 export function tagItems(ground: TagGround, lines: readonly DrawnLine[], marks: readonly Mark[]): SetTags {
-	const { picture, nodes, labels, at, scale, theme, bounds, numbersAt } = ground;
+	const { picture, nodes, labels, at, theme, bounds, size, numbersAt } = ground;
 	const worded = new Set(labels.filter(({ kind }) => kind === 'edge').map(({ id }) => id));
 	const asked = picture.edges.flatMap((edge) => {
 		const numbers = worded.has(edge.id) ? [] : numbersAt(edge);
@@ -82,9 +84,9 @@ export function tagItems(ground: TagGround, lines: readonly DrawnLine[], marks: 
 			const side = 2 * radius + (node.emphasis === 'normal' ? 2 : 9);
 			return around(middle, side, side);
 		}),
-		...marks.flatMap((mark) => markBox(mark, nodes, scale))
+		...marks.flatMap((mark) => markBox(mark, ground))
 	];
-	const { tags, left } = placeTags(asked, lines, taken, bounds);
+	const { tags, left } = placeTags(asked, lines, taken, bounds, size);
 	// From the top down, so that whoever looks for a letter knows where about it is.
 	const lettered = tags
 		.filter((tag) => tag.lettered)
@@ -92,8 +94,8 @@ export function tagItems(ground: TagGround, lines: readonly DrawnLine[], marks: 
 		.map((tag, index) => ({ ...tag, letter: letterAt(index) }));
 	return {
 		items: [
-			...tags.filter((tag) => !tag.lettered).map((tag) => itemOf(tag, numberItems(tag, theme), theme)),
-			...lettered.map((tag) => itemOf(tag, letterItems(tag, tag.letter, theme), theme))
+			...tags.filter((tag) => !tag.lettered).map((tag) => itemOf(tag, numberItems(tag, ground), theme)),
+			...lettered.map((tag) => itemOf(tag, letterItems(tag, tag.letter, ground), theme))
 		],
 		lettered,
 		left
@@ -102,12 +104,11 @@ export function tagItems(ground: TagGround, lines: readonly DrawnLine[], marks: 
 
 function markBox(
 	{ edge, part, contested, bridge, count }: Mark,
-	nodes: TagGround['nodes'],
-	scale: number
+	{ nodes, scale, signs }: TagGround
 ): readonly Rectangle[] {
 	const [from, to] = [nodes.get(edge.from), nodes.get(edge.to)];
 	if (!from || !to) return [];
-	const side = 2 * countBadge.radius * markScale(scale) + 2;
+	const side = 2 * countBadge.radius * signs + 2;
 	// A sign beside a count takes the room of two.
 	const wide = (contested || bridge) && count > 0 ? 2 * side : side;
 	return [around(pointAlong(from.at, to.at, edge.bend * scale, part), wide, side)];
@@ -129,9 +130,9 @@ function itemOf({ edge, leader }: Tag, items: readonly Item[], theme: Theme): It
 	};
 }
 
-function numberItems({ block, at }: Tag, theme: Theme): readonly Item[] {
+function numberItems({ block, at }: Tag, { theme, size }: TagGround): readonly Item[] {
 	const { ground, inkSoft } = tokens[theme];
-	const top = at.y - ((block.rows.length - 1) * tagLeading) / 2;
+	const top = at.y - ((block.rows.length - 1) * tagLeading * size) / 2;
 	// Between figures a broad line would show, as if it struck them out.
 	const [width, height] = [block.width - 2, block.height - 1];
 	const plate = boxPath(at.x - width / 2, at.y - height / 2, width, height, 2);
@@ -139,9 +140,9 @@ function numberItems({ block, at }: Tag, theme: Theme): readonly Item[] {
 		kind: 'text',
 		text,
 		x: at.x,
-		y: top + row * tagLeading + tagSize * 0.36,
+		y: top + (row * tagLeading + 0.36) * size,
 		anchor: 'middle',
-		size: tagSize,
+		size,
 		weight: 500,
 		fill: inkSoft,
 		halo: ground
@@ -149,12 +150,16 @@ function numberItems({ block, at }: Tag, theme: Theme): readonly Item[] {
 	return [{ kind: 'path', d: plate, fill: ground }, ...rows];
 }
 
-function letterItems({ block, at: { x, y } }: Tag, text: string, theme: Theme): readonly Item[] {
+function letterItems(
+	{ block, at: { x, y } }: Tag,
+	text: string,
+	{ theme, size }: TagGround
+): readonly Item[] {
 	const { ground, ink, inkSoft } = tokens[theme];
 	const [width, height] = [block.width - 1.5, block.height - 1.5];
 	const d = boxPath(x - width / 2, y - height / 2, width, height, height / 2);
 	return [
 		{ kind: 'path', d, fill: ground, stroke: inkSoft, width: 0.7 },
-		{ kind: 'text', text, x, y: y + 2.9, anchor: 'middle', size: 8.5, weight: 600, fill: ink }
+		{ kind: 'text', text, x, y: y + size * 0.33, anchor: 'middle', size, weight: 600, fill: ink }
 	];
 }

@@ -1,8 +1,9 @@
 import { measure } from './measure';
 
-/** Font size of the numbers at a line, and from one of their rows to the next, pixels. */
+/** Font size of the numbers at a line where it may be so small, pixels. */
 export const tagSize = 9.5;
-export const tagLeading = 10.5;
+/** From one of their rows to the next, font sizes. */
+export const tagLeading = 1.1;
 /** So few numbers in more than two rows would be a column of figures. */
 const mostRows = (numbers: number) => (numbers < 5 ? 2 : 3);
 
@@ -15,7 +16,7 @@ export interface TagBlock {
 }
 
 /** The ways to set numbers, the flattest first: in brackets, in rows as even as can be. */
-export function blocksOf(numbers: readonly string[]): readonly TagBlock[] {
+export function blocksOf(numbers: readonly string[], size = tagSize): readonly TagBlock[] {
 	const words = numbers.map((number, index) => {
 		const last = index === numbers.length - 1;
 		return `${index === 0 ? '[' : ''}${number}${last ? ']' : ','}`;
@@ -23,10 +24,10 @@ export function blocksOf(numbers: readonly string[]): readonly TagBlock[] {
 	const blocks: TagBlock[] = [];
 	for (let count = 1; count <= Math.min(mostRows(words.length), words.length); count++) {
 		const rows = evenRows(words, count);
-		const width = Math.max(...rows.map(widthOf));
+		const width = (Math.max(...rows.map(widthOf)) * size) / tagSize;
 		const narrowest = blocks[blocks.length - 1]?.width ?? Infinity;
 		if (width + 3 < narrowest)
-			blocks.push({ rows, width: width + 3, height: (rows.length - 1) * tagLeading + tagSize * 1.15 });
+			blocks.push({ rows, width: width + 3, height: ((rows.length - 1) * tagLeading + 1.15) * size });
 	}
 	return blocks;
 }
@@ -56,6 +57,6 @@ export function letterAt(index: number): string {
 }
 
 /** The room of a letter in its disc, of so many that there are. */
-export function letterBlock(count: number): TagBlock {
-	return { rows: [''], width: count > singleLetters ? 19 : 13, height: 13 };
+export function letterBlock(count: number, size = tagSize): TagBlock {
+	return { rows: [''], width: size * (count > singleLetters ? 2 : 1.4), height: size * 1.4 };
 }

@@ -41,12 +41,13 @@ const boxOf = ({ left, top, right, bottom }: Rectangle): Box => ({
 	bottom
 });
 
-/** Finds for the numbers of each line a place within the bounds that covers nothing of what is taken, nor another's. */
+/** Finds for the numbers of each line, in a font size, a place within the bounds that covers nothing of what is taken, nor another's. */
 export function placeTags(
 	asked: readonly TagAsked[],
 	lines: readonly DrawnLine[],
 	taken: readonly Rectangle[],
-	bounds: Rectangle
+	bounds: Rectangle,
+	size?: number
 ): PlacedTags {
 	const still = new Occupancy(1, 1);
 	for (const box of [...taken, ...lines.flatMap(({ heads }) => heads)]) still.add(boxOf(box));
@@ -62,15 +63,15 @@ export function placeTags(
 		return { edge, lettered, spots: line ? spotsOf(line, blocks, lines, isFree) : [] };
 	};
 	const board = new Board();
-	const numbered = asked.map(({ edge, numbers }) => seek(edge, blocksOf(numbers), false));
+	const numbered = asked.map(({ edge, numbers }) => seek(edge, blocksOf(numbers, size), false));
 	seat(numbered, board, []);
 	const without = numbered.filter((seeker) => !board.spotOf(seeker));
 	const letter = (room: TagBlock) => without.map(({ edge }) => seek(edge, [room], true));
-	let letters = letter(letterBlock(1));
+	let letters = letter(letterBlock(1, size));
 	seat(letters, board, numbered);
 	if (letters.filter((seeker) => board.spotOf(seeker)).length > singleLetters) {
 		for (const seeker of letters) board.leave(seeker);
-		letters = letter(letterBlock(without.length));
+		letters = letter(letterBlock(without.length, size));
 		seat(letters, board, numbered);
 	}
 	return {

@@ -7,3 +7,11 @@ export function textsOf(items: readonly Item[]): readonly string[] {
 		return item.kind === 'group' ? textsOf(item.items) : [];
 	});
 }
+
+/** Font size of the smallest text of a display list; of none Infinity. */
+export function leastSizeOf(items: readonly Item[]): number {
+	return items.reduce((least, item) => {
+		if (item.kind === 'path') return least;
+		return Math.min(least, item.kind === 'text' ? item.size : leastSizeOf(item.items));
+	}, Infinity);
+}

@@ -8,9 +8,9 @@ export function warningWords(warning: Warning, language: Language): string {
 	const locale = { locale: language };
 	const number = new Intl.NumberFormat(regional(language), { maximumFractionDigits: 1 });
 	switch (warning.code) {
-		case 'names-left-out':
+		case 'names-keyed':
 			return m['figure.warning_names']({ n: warning.count }, locale);
-		case 'small-names':
+		case 'small-text':
 			return m['figure.warning_small']({ points: number.format(warning.points) }, locale);
 		case 'grown':
 			return m['figure.warning_grown']({ percent: number.format(warning.percent) }, locale);

@@ -21,6 +21,7 @@ export * from './period';
 export * from './property';
 export * from './listOf';
 export * from './roster';
+export * from './shortened';
 export * from './sidesWords';
 export * from './sources';
 export * from './spotlight';

@@ -33,6 +33,8 @@ export interface Placing {
 	readonly scale: number;
 	/** By how much the scale may grow before labels are placed again; 1 for a figure. */
 	readonly growth?: number;
+	/** Font sizes other than the usual: so many times as large, but none smaller than the least, pixels. */
+	readonly type?: { readonly times: number; readonly least: number };
 	/** What the reader points at: nodes and edges whose labels come before all others. */
 	readonly insist?: ReadonlySet<string>;
 	/** Labels are a budget: nobody reads more than this at once. */

@@ -10,7 +10,10 @@ import { setBlock, type Block } from './wrap';
 /** Pixels between a node's edge and its label, and around every label. */
 const gap = 5;
 const margin = 2;
-const widest = { node: 132, narrow: 84, edge: 150, region: 320, narrowRegion: 120 };
+const widest = { node: 132, narrow: 84, closest: 60, edge: 150, region: 320, narrowRegion: 120 };
+
+/** The font size for what is usually set in another. */
+const sized = (usual: number, { type }: Placing) => (type ? Math.max(type.least, usual * type.times) : usual);
 
 type Align = PlacedLabel['align'];
 
@@ -47,7 +50,12 @@ const spots: readonly Spot[] = [0, 1, -1, 0.5, -0.5].flatMap((along) =>
 export function* nodeSpots(node: PictureNode, placing: Placing, before?: PlacedLabel) {
 	const anchor = placing.positions.get(node.id);
 	if (!anchor) return;
-	const size = node.centre ? 16 : 12 + Math.round(node.importance * 2);
+	const size = sized(node.centre ? 16 : 12 + Math.round(node.importance * 2), placing);
+	// Smaller letters take as few lines in less width, and then an even closer setting is tried.
+	const times = Math.min(1, placing.type?.times ?? 1);
+	const widths = [widest.node, widest.narrow, ...(times < 1 ? [widest.closest] : [])].map(
+		(width) => width * times
+	);
 	const preferred = placing.sides?.get(node.id);
 	const order = preferred ? [middles[preferred], ...spots] : spots;
 	// As far out as the node reaches at the end of the range, so that it never grows over its own label.
@@ -59,11 +67,11 @@ export function* nodeSpots(node: PictureNode, placing: Placing, before?: PlacedL
 			return label(node.id, 'node', anchor, block, x, y, align, `${spot.name} ${width}`);
 		};
 	};
-	for (const width of before ? [widest.node, widest.narrow] : [])
+	for (const width of before ? widths : [])
 		yield* order.map(set(width)).filter(({ spot }) => spot === before?.spot);
 	// The room that the layout left may be for the shorter lines alone.
-	if (preferred) for (const width of [widest.node, widest.narrow]) yield set(width)(middles[preferred]);
-	for (const width of [widest.node, widest.narrow]) {
+	if (preferred) for (const width of widths) yield set(width)(middles[preferred]);
+	for (const width of widths) {
 		const at = set(width);
 		for (const spot of order) yield at(spot);
 	}
@@ -86,7 +94,7 @@ function beside(
 export function* edgeSpots(edge: PictureEdge, placing: Placing, before?: PlacedLabel) {
 	const [from, to] = [placing.positions.get(edge.from), placing.positions.get(edge.to)];
 	if (!from || !to) return;
-	const block = setBlock(edge.label, 11, 500, widest.edge, placing.measure);
+	const block = setBlock(edge.label, sized(11, placing), 500, widest.edge, placing.measure);
 	const parts = [0.5, 0.34, 0.66, 0.22, 0.78];
 	const { window } = placing;
 	if (window) {
@@ -113,7 +121,7 @@ interface Name {
 function nameOf({ sector, label: { align } }: Ground, placing: Placing, width: number): Name | null {
 	const named = placing.picture.sectors.find(({ id }) => id === sector);
 	if (!named) return null;
-	const block = setBlock(named.label, 13, 650, width, placing.measure);
+	const block = setBlock(named.label, sized(13, placing), 650, width, placing.measure);
 	const x = align === 'start' ? 0 : align === 'end' ? -block.width : -block.width / 2;
 	return {
 		block,

@@ -62,11 +62,36 @@ describe('a figure', () => {
 	test('says what its readers may miss', { timeout: patience }, async () => {
 		const codes = async (choices: Parameters<typeof figureOf>[2]) =>
 			(await figureOf('el-mencho-cjng', {}, choices)).figure.warnings.map(({ code }) => code);
-		expect(await codes({ preset: 'story' })).toEqual(expect.arrayContaining(['names-left-out', 'grown']));
+		expect(await codes({ preset: 'story' })).toEqual(expect.arrayContaining(['names-keyed', 'grown']));
 		expect(await codes({ preset: 'a4-landscape', title: '漢字' })).toContain('unknown-letters');
 		expect((await figureOf('el-mencho-cjng', { only: [] })).figure.warnings).toContainEqual({
 			code: 'nothing'
 		});
+	});
+});
+
+describe('a column of print', () => {
+	const column = (id: string, view = {}) => figureOf(id, view, { preset: 'column' });
+
+	test('is said to be too high once it is higher than a page', { timeout: patience }, async () => {
+		const { figure } = await column('el-mencho-cjng');
+		const most = presets.column.tallest ?? 0;
+		expect(most).toBeGreaterThan(1000);
+		expect(figure.warnings).toContainEqual({
+			code: 'grown',
+			percent: Math.round(100 * (figure.height / most - 1))
+		});
+		const few = await column('el-mencho-cjng', { spotlight: { centre: ['los-cuinis'], depth: 1 } });
+		expect(few.figure.height).toBeLessThan(most);
+		expect(few.figure.warnings.map(({ code }) => code)).not.toContain('grown');
+	});
+
+	test('is no higher than it has to be', { timeout: patience }, async () => {
+		const { figure } = await column('el-mencho-cjng', {
+			spotlight: { centre: ['cjng'], depth: 1 },
+			language: 'es'
+		});
+		expect(figure.height).toBeLessThan(2200);
 	});
 });
 

@@ -8,7 +8,7 @@ export interface Drawn {
 	readonly box: Rectangle;
 }
 
-const groupsIn = (items: readonly Item[]): GroupItem[] =>
+export const groupsIn = (items: readonly Item[]): GroupItem[] =>
 	items.flatMap((item) => (item.kind === 'group' ? [item, ...groupsIn(item.items)] : []));
 
 /** The groups within the group of an id. */
@@ -22,6 +22,12 @@ export function wordsIn(items: readonly Item[], id: string): readonly TextItem[]
 	const found = groupsIn(items).find((group) => group.id === id);
 	return (found?.items ?? []).filter((item) => item.kind === 'text');
 }
+
+/** Every text of a display list, however deep. */
+export const textsWithin = (items: readonly Item[]): readonly TextItem[] =>
+	items.flatMap((item) =>
+		item.kind === 'text' ? [item] : item.kind === 'group' ? textsWithin(item.items) : []
+	);
 
 export function textBox({ text, x, y, size, weight, anchor }: TextItem): Rectangle {
 	const width = measure(text, size, weight);
