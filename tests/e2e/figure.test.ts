@@ -107,6 +107,23 @@ describe('a reporter', () => {
 			.toContain('El Mencho');
 	});
 
+	it('finds no words of one figure on the next, nor in another language, and its own again', async () => {
+		const { page } = reader;
+		const title = (name: string) => page.getByRole('textbox', { name, exact: true });
+		await build(spotlit, page);
+		await title('Title').fill('My own title');
+		await page.getByRole('textbox', { name: 'Alternative text' }).fill('My own description');
+		await page.getByRole('textbox', { name: 'Credit' }).fill('The newsroom');
+		await build('?v=1&spotlight=los-cuinis&depth=1', page);
+		expect(await title('Title').inputValue()).toContain('Los Cuinis');
+		expect(await page.getByRole('textbox', { name: 'Alternative text' }).inputValue()).toContain('Cuinis');
+		expect(await page.getByRole('textbox', { name: 'Credit' }).inputValue()).toBe('The newsroom');
+		await build(`${spotlit}&lang=es`, page, 'Hacer una figura');
+		expect(await title('Título').inputValue()).not.toBe('My own title');
+		await build(spotlit, page);
+		expect(await title('Title').inputValue()).toBe('My own title');
+	});
+
 	it('is told where a format is too small, and drops the least important', async () => {
 		const { page } = reader;
 		await build('?v=1', page);

@@ -1,4 +1,5 @@
 export * from './address';
+export * from './bare';
 export * from './history';
 export * from './joining';
 export * from './kept';

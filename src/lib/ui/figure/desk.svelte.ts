@@ -1,29 +1,26 @@
-import {
-	makeFigure,
-	ofMostImportant,
-	ofSelection,
-	usualChoices,
-	type FigureChoices,
-	type MadeFigure
-} from '$lib/figure';
+import { makeFigure, ofMostImportant, ofSelection, type FigureChoices, type MadeFigure } from '$lib/figure';
 import type { Workspace } from '$lib/state';
-import { arrangeBeside } from './arrangeBeside';
-import { linkTo } from '../linkTo';
 import type { View } from '$lib/view';
+import { linkTo } from '../linkTo';
+import { browserKeeping } from '../views/browserKeeping';
+import { arrangeBeside } from './arrangeBeside';
+import { keepMaking, keepWords, keptMaking, keptWords, parted, type Making } from './kept';
 
 export type Scope = 'shown' | 'selection';
 
 /** Entities that a figure begins with at most: more are read by nobody, and each change would keep the page waiting. */
 const mostToBegin = 120;
 
-/** What is kept of the choices from one figure to the next, and over a reload. */
-const keyOf = (investigation: string) => `sourceline:figure:${investigation}`;
-
 /** What the figure builder makes: the choices, and the figure that they give. */
 export class Desk {
 	readonly #workspace: Workspace;
-	readonly #key: string;
-	choices = $state.raw<FigureChoices>(usualChoices);
+	readonly #store = browserKeeping().local;
+	/** Under which name the browser keeps what is made of the investigation. */
+	readonly #name: string;
+	readonly #day = today();
+	#making = $state.raw<Making>();
+	/** Grows with each word that is kept, so that what is kept is read anew. */
+	#writes = $state(0);
 	scope = $state<Scope>('shown');
 	/** How many of the most important entities it shows; null for all. */
 	most = $state<number | null>(null);
@@ -36,14 +33,24 @@ export class Desk {
 	constructor(workspace: Workspace) {
 		this.#workspace = workspace;
 		if (workspace.picture.nodes.length > mostToBegin) this.most = mostToBegin;
-		this.#key = keyOf(workspace.investigation.about.id);
-		this.choices = { ...usualChoices, ...this.#kept(), day: today(), address: null };
+		this.#name = workspace.opened?.keptAs ?? workspace.investigation.about.id;
 	}
 
+	/** What it shows before it is cut down to the most important: the words are written for this. */
+	readonly #scoped: View = $derived.by(() => {
+		const { view, network } = this.#workspace;
+		return this.scope === 'selection' ? ofSelection(view, network) : view;
+	});
+
+	readonly choices: FigureChoices = $derived.by(() => {
+		void this.#writes;
+		const making = this.#making ?? keptMaking(this.#store, this.#name);
+		return { ...making, ...keptWords(this.#store, this.#name, this.#scoped), day: this.#day, address: null };
+	});
+
 	readonly view: View = $derived.by(() => {
-		const { view, network, picture, frame } = this.#workspace;
-		const scoped = this.scope === 'selection' ? ofSelection(view, network) : view;
-		const framed = { ...scoped, frame: scoped.frame ?? frame, camera: null };
+		const { picture, frame } = this.#workspace;
+		const framed = { ...this.#scoped, frame: this.#scoped.frame ?? frame, camera: null };
 		return this.most === null ? framed : ofMostImportant(framed, picture, this.most);
 	});
 
@@ -64,13 +71,11 @@ export class Desk {
 	});
 
 	change(patch: Partial<FigureChoices>) {
-		this.choices = { ...this.choices, ...patch };
-		try {
-			// Day and address are each figure's own.
-			localStorage.setItem(this.#key, JSON.stringify({ ...this.choices, day: '', address: null }));
-		} catch {
-			// A browser that keeps nothing still makes figures.
-		}
+		const [making, words] = parted({ ...this.choices, ...patch });
+		this.#making = making;
+		keepMaking(this.#store, this.#name, making);
+		keepWords(this.#store, this.#name, this.#scoped, words);
+		this.#writes++;
 	}
 
 	/** Makes the figure anew; of several under way the last stands. */
@@ -98,29 +103,6 @@ export class Desk {
 	end() {
 		this.#beside.end();
 	}
-
-	#kept(): Partial<FigureChoices> {
-		try {
-			const kept: unknown = JSON.parse(localStorage.getItem(this.#key) ?? '{}');
-			return isChoices(kept) ? kept : {};
-		} catch {
-			return {};
-		}
-	}
-}
-
-const mayBeNull = ['title', 'caption', 'description', 'arranging', 'address'];
-
-/** Whether what was kept has the shape of choices: an older build, or another page, may have written it. */
-function isChoices(kept: unknown): kept is Partial<FigureChoices> {
-	if (typeof kept !== 'object' || kept === null) return false;
-	const usual: Readonly<Record<string, unknown>> = { ...usualChoices };
-	return Object.entries(kept).every(
-		([name, value]) =>
-			Object.hasOwn(usual, name) &&
-			(typeof value === typeof usual[name] ||
-				(mayBeNull.includes(name) && (value === null || typeof value === 'string')))
-	);
 }
 
 /** The reader's day, `YYYY-MM-DD`. */
