@@ -3,16 +3,16 @@ import { lookup, type Investigation } from '$lib/model';
 import {
 	altText,
 	captionWords,
+	figureTitle,
 	longDescription,
 	numberSources,
-	suggestedName,
+	tiedEnds,
 	type Numbering
 } from '$lib/narration';
 import type { Network } from '$lib/network';
 import { depict, type Picture } from '$lib/picture';
 import { lensNamed } from '$lib/picture/lens';
-import { bundleEnds, isNarrowed, type View } from '$lib/view';
-import { inLanguage } from '$lib/wording';
+import { bundleEnds, type View } from '$lib/view';
 
 import type { FigureAsked } from './asked';
 import { composeFigure } from './compose';
@@ -106,10 +106,11 @@ export async function makeFigure(
 		arranging === 'shown' && screen !== null
 			? screen
 			: await standFor(network, view, picture, arranging, roomAspect(choices), arrange);
+	const ends = tiedEnds(picture, view);
 	const words = {
-		title: choices.title ?? titleOf(investigation, view),
-		caption: choices.caption ?? captionWords(investigation, evidence, picture, view),
-		description: choices.description ?? altText(investigation, evidence, picture, view)
+		title: choices.title ?? figureTitle(investigation, picture, view, ends),
+		caption: choices.caption ?? captionWords(investigation, evidence, picture, view, ends),
+		description: choices.description ?? altText(investigation, evidence, picture, view, ends)
 	};
 	const figure = composeFigure(
 		{ investigation, evidence, view, picture, standing },
@@ -118,12 +119,6 @@ export async function makeFigure(
 	const numbering = numberSources(investigation, evidence, picture, view.language);
 	const lines = longDescription(investigation, evidence, picture, view, numbering);
 	return { figure, investigation, view, withheld, evidence, picture, standing, words, numbering, lines };
-}
-
-/** Of the whole its own title, which may say what must not be missed: that all of it was invented. */
-function titleOf(investigation: Investigation, view: View): string {
-	const whole = view.spotlight === null && !isNarrowed(view);
-	return whole ? inLanguage(investigation.about.title, view.language) : suggestedName(investigation, view);
 }
 
 /** About the width over height that a format leaves to its network. */
