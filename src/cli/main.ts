@@ -9,8 +9,8 @@ import { oneFile, type OneFileWords } from './oneFile';
 const usage = `Usage: npm run sourceline -- check [folder] [--json]
        npm run sourceline -- evidence <investigation> [--folder folder] [--json] [--without source]...
        npm run sourceline -- figure <investigation> --out file.svg|png|pdf [--spotlight id]... [--depth n] [--lang en|es]
-           [--view address] [--preset article|square|story|a4-portrait|a4-landscape|slide|column] [--theme light|dark]
-           [--transparent] [--title text] [--subtitle text] [--caption text] [--credit text] [--date day]
+           [--view address] [--preset article|square|story|a4-portrait|a4-landscape|slide|column|link]
+           [--theme light|dark] [--transparent] [--most n] [--title text] [--subtitle text] [--caption text] [--credit text] [--date day]
            [--address address] [--times n] [--no-data] [--withhold minor|victim|witness|uncharged[=letter|=out]]...
            [--folder folder]
        npm run sourceline -- onefile <investigation> --out file.html [--spotlight id]... [--depth n] [--lang en|es]
@@ -46,6 +46,7 @@ const figureOptions = {
 	date: { type: 'string' },
 	address: { type: 'string' },
 	times: { type: 'string' },
+	most: { type: 'string' },
 	'no-data': { type: 'boolean', default: false }
 } as const;
 

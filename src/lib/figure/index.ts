@@ -1,4 +1,5 @@
 export { carriesOf, type FigureCarries } from './carry';
+export { curesFor, type Cure } from './cures';
 export type * from './display';
 export { fontCss, partsFor, type FontFiles, type FontPart } from './fonts';
 export {

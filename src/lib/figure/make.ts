@@ -20,7 +20,7 @@ import type { Figure } from './display';
 import type { Standing } from './fit';
 import { presets } from './presets';
 import { protect, type CareChoices } from './protect';
-import { arrangeHere, standFor, usualArranging, type Arrange, type Arranging } from './stand';
+import { arrangeHere, standFor, standingOf, usualArranging, type Arrange, type Arranging } from './stand';
 
 /** The choices that a figure is made by; null is as usual: what is written from the picture. */
 export interface FigureChoices extends Pick<
@@ -41,6 +41,8 @@ export interface FigureChoices extends Pick<
 	readonly caption: string | null;
 	readonly description: string | null;
 	readonly arranging: Arranging | null;
+	/** How many of the most important entities it shows; null for all. Who is left stands where they stood. */
+	readonly most: number | null;
 	/** Whom the figure withholds. */
 	readonly care: CareChoices;
 	/** Whether its file carries the live network, so that it opens again. */
@@ -64,6 +66,7 @@ export const usualChoices: FigureChoices = {
 	day: '',
 	address: null,
 	arranging: null,
+	most: null,
 	care: {},
 	carry: true
 };
@@ -97,16 +100,26 @@ export async function makeFigure(
 	stands: Standing | null = null,
 	arrange: Arrange = arrangeHere
 ): Promise<MadeFigure> {
-	const { network, view, screen, words: withheld } = protect(whole, asked, choices.care, stands);
+	const { network, view: scope, screen, words: ofAll } = protect(whole, asked, choices.care, stands);
 	const { investigation } = network;
-	const evidence = weigh(investigation, view);
-	const picture = depict(network, evidence, view, undefined, view.lens ? lensNamed(view.lens) : undefined);
-	const arranging = choices.arranging ?? usualArranging(view);
-	const standing =
+	const evidence = weigh(investigation, scope);
+	const lens = scope.lens ? lensNamed(scope.lens) : undefined;
+	const all = depict(network, evidence, scope, undefined, lens);
+	const { most } = choices;
+	const cut = most !== null && most < all.nodes.length;
+	const view = cut ? ofMostImportant(scope, all, most) : scope;
+	const withheld = cut && ofAll !== '' ? withheldAmong(whole, asked, choices.care, most) : ofAll;
+	const picture = cut ? depict(network, evidence, view, undefined, lens) : all;
+	const arranging = choices.arranging ?? usualArranging(scope);
+	// What suits the picture holds for all of it, so that nobody changes places when somebody leaves.
+	const arranged = choices.arranging === 'anew' ? picture : all;
+	const stood =
 		arranging === 'shown' && screen !== null
 			? screen
-			: await standFor(network, view, picture, arranging, roomAspect(choices), arrange);
-	const ends = tiedEnds(picture, view);
+			: await standFor(network, scope, arranged, arranging, roomAspect(choices), arrange);
+	const standing = cut ? standingOf(stood, picture) : stood;
+	// Of a part of what ties two nobody can say that it ties them.
+	const ends = cut ? null : tiedEnds(picture, view);
 	const words = {
 		title: choices.title ?? figureTitle(investigation, picture, view, ends),
 		caption: choices.caption ?? captionWords(investigation, evidence, picture, view, ends),
@@ -119,6 +132,12 @@ export async function makeFigure(
 	const numbering = numberSources(investigation, evidence, picture, view.language);
 	const lines = longDescription(investigation, evidence, picture, view, numbering);
 	return { figure, investigation, view, withheld, evidence, picture, standing, words, numbering, lines };
+}
+
+/** Whom a figure withholds of the most important, whom it would have shown, as a sentence. */
+function withheldAmong(whole: Network, asked: View, care: CareChoices, most: number): string {
+	const picture = depict(whole, weigh(whole.investigation, asked), asked);
+	return protect(whole, ofMostImportant(asked, picture, most), care, null).words;
 }
 
 /** About the width over height that a format leaves to its network. */

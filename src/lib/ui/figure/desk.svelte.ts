@@ -1,4 +1,14 @@
-import { makeFigure, ofMostImportant, ofSelection, type FigureChoices, type MadeFigure } from '$lib/figure';
+import {
+	curesFor,
+	makeFigure,
+	ofMostImportant,
+	ofSelection,
+	type Arrange,
+	type Cure,
+	type FigureChoices,
+	type MadeFigure
+} from '$lib/figure';
+import { depict, type Picture } from '$lib/picture';
 import type { Workspace } from '$lib/state';
 import type { View } from '$lib/view';
 import { linkTo } from '../linkTo';
@@ -10,6 +20,8 @@ export type Scope = 'shown' | 'selection';
 
 /** Entities that a figure begins with at most: more are read by nobody, and each change would keep the page waiting. */
 const mostToBegin = 120;
+/** Milliseconds in which the page does what it was asked meanwhile. */
+const betweenTries = 300;
 
 /** What the figure builder makes: the choices, and the figure that they give. */
 export class Desk {
@@ -27,7 +39,11 @@ export class Desk {
 	times = $state(2);
 	made = $state.raw<MadeFigure | null>(null);
 	failed = $state(false);
+	/** What helps against what the figure warns of, as far as it has been tried. */
+	cures = $state.raw<readonly Cure[]>([]);
 	readonly #beside = arrangeBeside();
+	/** For what is only tried, so that the figure's own arrangement is kept. */
+	readonly #trying = arrangeBeside();
 	#turn = 0;
 
 	constructor(workspace: Workspace) {
@@ -37,22 +53,28 @@ export class Desk {
 	}
 
 	/** What it shows before it is cut down to the most important: the words are written for this. */
-	readonly #scoped: View = $derived.by(() => {
-		const { view, network } = this.#workspace;
-		return this.scope === 'selection' ? ofSelection(view, network) : view;
+	readonly scoped: View = $derived.by(() => {
+		const { view, network, frame } = this.#workspace;
+		const scoped = this.scope === 'selection' ? ofSelection(view, network) : view;
+		return { ...scoped, frame: scoped.frame ?? frame, camera: null };
+	});
+
+	/** What of the network that is. */
+	readonly picture: Picture = $derived.by(() => {
+		const { network, evidence, picture } = this.#workspace;
+		return this.scope === 'selection' ? depict(network, evidence, this.scoped) : picture;
 	});
 
 	readonly choices: FigureChoices = $derived.by(() => {
 		void this.#writes;
 		const making = this.#making ?? keptMaking(this.#store, this.#name);
-		return { ...making, ...keptWords(this.#store, this.#name, this.#scoped), day: this.#day, address: null };
+		const words = keptWords(this.#store, this.#name, this.scoped);
+		return { ...making, ...words, most: this.most, day: this.#day, address: null };
 	});
 
-	readonly view: View = $derived.by(() => {
-		const { picture, frame } = this.#workspace;
-		const framed = { ...this.#scoped, frame: this.#scoped.frame ?? frame, camera: null };
-		return this.most === null ? framed : ofMostImportant(framed, picture, this.most);
-	});
+	readonly view: View = $derived.by(() =>
+		this.most === null ? this.scoped : ofMostImportant(this.scoped, this.picture, this.most)
+	);
 
 	/** Where the live picture is to be had. */
 	readonly address: string = $derived.by(() => {
@@ -71,26 +93,20 @@ export class Desk {
 	});
 
 	change(patch: Partial<FigureChoices>) {
+		if (patch.most !== undefined) this.most = patch.most;
 		const [making, words] = parted({ ...this.choices, ...patch });
 		this.#making = making;
 		keepMaking(this.#store, this.#name, making);
-		keepWords(this.#store, this.#name, this.#scoped, words);
+		keepWords(this.#store, this.#name, this.scoped, words);
 		this.#writes++;
 	}
 
 	/** Makes the figure anew; of several under way the last stands. */
 	async make(): Promise<void> {
 		const turn = ++this.#turn;
-		const { view, address, choices, standing } = this;
-		const { network } = this.#workspace;
+		this.cures = [];
 		try {
-			const made = await makeFigure(
-				network,
-				view,
-				{ ...choices, address: choices.address ?? address },
-				standing,
-				this.#beside.arrange
-			);
+			const made = await this.#make({}, this.#beside.arrange);
 			if (turn !== this.#turn) return;
 			this.made = made;
 			this.failed = false;
@@ -99,9 +115,37 @@ export class Desk {
 		}
 	}
 
-	/** Lets the thread go that arranged. */
+	/** Looks for what helps against what the figure warns of: once its maker pauses, and one try at a time. */
+	async findCures(): Promise<void> {
+		const turn = this.#turn;
+		const { made, choices } = this;
+		const current = () => turn === this.#turn;
+		const attempt = async (change: Cure['change']) => {
+			await new Promise((resolve) => setTimeout(resolve, betweenTries));
+			if (!current()) return null;
+			return (await this.#make(change, this.#trying.arrange)).figure.warnings;
+		};
+		if (!made) return;
+		try {
+			for await (const cure of curesFor(made.figure.warnings, choices, made.picture.nodes.length, attempt))
+				if (current()) this.cures = [...this.cures, cure];
+		} catch {
+			// What cannot be tried is not offered.
+		}
+	}
+
+	#make(change: Cure['change'], arrange: Arrange): Promise<MadeFigure> {
+		const { scoped, address, choices, standing } = this;
+		const { network } = this.#workspace;
+		const own = { ...choices, address: choices.address ?? address };
+		return makeFigure(network, scoped, { ...own, ...change }, standing, arrange);
+	}
+
+	/** Lets the threads go that arranged. */
 	end() {
+		this.#turn++;
 		this.#beside.end();
+		this.#trying.end();
 	}
 }
 

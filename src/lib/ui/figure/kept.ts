@@ -20,9 +20,9 @@ const wordsKey = (investigation: string, view: View) =>
 /** Choices parted into how a figure is made and what is written on it. */
 export function parted(choices: FigureChoices): readonly [Making, OwnWords] {
 	const { title, subtitle, caption, description, ...making } = choices;
-	// Day and address are each figure's own.
+	// Day, address and how many it shows are each figure's own.
 	return [
-		{ ...making, day: '', address: null },
+		{ ...making, day: '', address: null, most: null },
 		{ title, subtitle, caption, description }
 	];
 }
@@ -48,17 +48,17 @@ export function keepWords(store: Store, investigation: string, view: View, words
 	else store.write(wordsKey(investigation, view), JSON.stringify(words));
 }
 
-const mayBeNull: readonly string[] = ['title', 'caption', 'description', 'arranging'];
+const mayBeNull: readonly string[] = ['most', 'address', 'title', 'caption', 'description', 'arranging'];
 
 /** What of kept values has the shape of those that it is read for: an older build, or another page, may have written it. */
 function fitting<Fields extends object>(kept: unknown, usual: Fields): Partial<Fields> {
 	if (typeof kept !== 'object' || kept === null) return {};
-	const own: Readonly<Record<string, unknown>> = { ...usual };
+	const own = new Map<string, unknown>(Object.entries(usual));
 	const fits = ([name, value]: [string, unknown]) =>
-		Object.hasOwn(own, name) &&
+		own.has(name) &&
 		(mayBeNull.includes(name)
 			? value === null || typeof value === 'string'
-			: value !== null && typeof value === typeof own[name]);
+			: value !== null && typeof value === typeof own.get(name));
 	return Object.fromEntries(Object.entries(kept).filter(fits)) as Partial<Fields>;
 }
 

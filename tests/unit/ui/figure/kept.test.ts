@@ -30,8 +30,8 @@ describe('what a browser keeps of figures', () => {
 		keepWords(store, 'one', cuinis, mine);
 		const camera = { centre: [1, 2], zoom: 3 } as const;
 		const selection = [{ kind: 'entity', id: 'cjng' } as const];
-		const looked = { ...cuinis, camera, selection, seed: 3, frame: 'tall' as const, moved: { cjng: [1, 2] } };
-		expect(keptWords(store, 'one', looked as View)).toEqual(mine);
+		const looked = at({ ...cuinis, camera, selection, seed: 3, frame: 'tall', moved: { cjng: [1, 2] } });
+		expect(keptWords(store, 'one', looked)).toEqual(mine);
 	});
 
 	it('keeps how a figure is made for the next, whatever that shows, and no words with it', () => {
