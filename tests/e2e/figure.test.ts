@@ -1,3 +1,4 @@
+import { tokens } from '$lib/theme';
 import axe from 'axe-core';
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright';
@@ -122,6 +123,18 @@ describe('a reporter', () => {
 		expect(await title('Título').inputValue()).not.toBe('My own title');
 		await build(spotlit, page);
 		expect(await title('Title').inputValue()).toBe('My own title');
+	});
+
+	it('makes it for a dark page: light letters on no ground', async () => {
+		const { page } = reader;
+		await build(spotlit, page);
+		await page.getByRole('combobox', { name: 'Colours' }).selectOption({ label: 'Dark' });
+		await page.getByRole('combobox', { name: 'Ground' }).selectOption({ label: 'Transparent' });
+		const preview = page.getByRole('dialog').getByRole('img');
+		const shown = async () => decodeURIComponent((await preview.getAttribute('src')) ?? '');
+		await expect.poll(shown, soon).not.toContain(`<rect width="`);
+		await expect.poll(shown, soon).toContain(`fill="${tokens.dark.ink}"`);
+		expect(await page.getByRole('combobox', { name: 'Colours' }).inputValue()).toBe('dark');
 	});
 
 	it('is told where a format is too small, and drops the least important', async () => {
