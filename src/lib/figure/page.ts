@@ -1,6 +1,7 @@
 /** How a figure is laid out: title, network, legend, caption, numbered sources and foot in the room of a format. */
 import { hiddenWords, numberSources, numberRanges, withNumbers, type Numbering } from '$lib/narration';
 import { tokens } from '$lib/theme';
+import { printedAddress } from '$lib/view';
 import { dateWords } from '$lib/wording';
 import { m } from '$messages/messages';
 import type { FigureAsked, FigureMaterial } from './asked';
@@ -278,7 +279,8 @@ export class Page {
 		return stack(
 			[
 				(down) => setText(words.join(' · '), x, down, width, setting),
-				(down) => setText(address ?? '', x, down, width, { ...setting, href: address ?? undefined })
+				(down) =>
+					setText(printedAddress(address ?? ''), x, down, width, { ...setting, href: address ?? undefined })
 			],
 			y,
 			0

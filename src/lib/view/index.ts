@@ -6,5 +6,6 @@ export * from './kept';
 export type { Removal } from './removal';
 export * from './selected';
 export * from './site';
+export * from './printed';
 export * from './view';
 export { originSteps, withHidden } from './filter';
