@@ -25,6 +25,14 @@ async function save(page: Page, format: string): Promise<Buffer> {
 	return readFile(await download.path());
 }
 
+async function nameSaved(page: Page): Promise<string> {
+	const [download] = await Promise.all([
+		page.waitForEvent('download', soon),
+		page.getByRole('button', { name: 'Save as SVG' }).click()
+	]);
+	return download.suggestedFilename();
+}
+
 async function expectNothingOfAxe(page: Page) {
 	await page.evaluate(axe.source);
 	const { violations } = await page.evaluate(() => window.axe.run());
@@ -43,6 +51,7 @@ describe('a reporter', () => {
 		await expect.poll(shown, soon).toContain('>Who he was tied to</text>');
 		await expect.poll(shown, soon).toContain('The newsroom');
 
+		expect(await nameSaved(page)).toBe('el-mencho-cjng-el-mencho-article.svg');
 		const svg = (await save(page, 'SVG')).toString();
 		askOf('xmllint', ['--noout', '--nonet'], svg);
 		expect(svg).toContain('>OFAC</text>');
@@ -123,6 +132,23 @@ describe('a reporter', () => {
 		expect(await title('Título').inputValue()).not.toBe('My own title');
 		await build(spotlit, page);
 		expect(await title('Title').inputValue()).toBe('My own title');
+	});
+
+	it('begins with what is selected where several things are, and counts as the panel does', async () => {
+		const { page } = reader;
+		await build('?v=1&select=entity:el-mencho,entity:cjng,entity:los-cuinis', page);
+		const scope = page.getByRole('combobox', { name: 'What it shows' });
+		expect(await scope.inputValue()).toBe('selection');
+		const caption = page.getByRole('textbox', { name: 'Caption' });
+		expect(await caption.inputValue()).toContain('3 entities');
+		await page.keyboard.press('Escape');
+		await reader.open('?v=1&spotlight=cjng&depth=1&select=entity:cjng', page);
+		await page.keyboard.press('Escape');
+		const told = await page.getByText(/The relationships alone/).innerText();
+		const [, counts = 'nothing'] = /rest on (\d+ sources and \d+ )/.exec(told) ?? [];
+		await page.keyboard.press('m');
+		await expect.poll(() => caption.inputValue(), soon).toContain(`draws on ${counts}`);
+		expect(await scope.count()).toBe(0);
 	});
 
 	it('makes it for a dark page: light letters on no ground', async () => {

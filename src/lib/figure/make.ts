@@ -7,6 +7,7 @@ import {
 	longDescription,
 	numberSources,
 	tiedEnds,
+	type Ends,
 	type Numbering
 } from '$lib/narration';
 import type { Network } from '$lib/network';
@@ -81,6 +82,8 @@ export interface MadeFigure {
 	readonly withheld: string;
 	readonly evidence: EvidenceIndex;
 	readonly picture: Picture;
+	/** The two whose ties it shows; null where it shows something else. */
+	readonly ends: Ends | null;
 	readonly standing: Standing;
 	readonly words: Pick<FigureAsked, 'title' | 'caption' | 'description'>;
 	/** The sources of its lines. */
@@ -131,7 +134,8 @@ export async function makeFigure(
 	);
 	const numbering = numberSources(investigation, evidence, picture, view.language);
 	const lines = longDescription(investigation, evidence, picture, view, numbering);
-	return { figure, investigation, view, withheld, evidence, picture, standing, words, numbering, lines };
+	const shown = { investigation, view, evidence, picture, ends, standing };
+	return { ...shown, figure, withheld, words, numbering, lines };
 }
 
 /** Whom a figure withholds of the most important, whom it would have shown, as a sentence. */

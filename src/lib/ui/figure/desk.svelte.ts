@@ -8,6 +8,7 @@ import {
 	type FigureChoices,
 	type MadeFigure
 } from '$lib/figure';
+import { tiedEnds } from '$lib/narration';
 import { depict, type Picture } from '$lib/picture';
 import type { Workspace } from '$lib/state';
 import type { View } from '$lib/view';
@@ -49,6 +50,7 @@ export class Desk {
 	constructor(workspace: Workspace) {
 		this.#workspace = workspace;
 		if (workspace.picture.nodes.length > mostToBegin) this.most = mostToBegin;
+		if (isGathered(workspace)) this.scope = 'selection';
 		this.#name = workspace.opened?.keptAs ?? workspace.investigation.about.id;
 	}
 
@@ -147,6 +149,19 @@ export class Desk {
 		this.#beside.end();
 		this.#trying.end();
 	}
+}
+
+/**
+ * Whether a reader has gathered several things that a figure can be made of: with a line among them, and not only the
+ * two whose ties are shown already. One thing alone is selected to be read about.
+ */
+function isGathered({ view, network, picture }: Workspace): boolean {
+	const among = new Set(ofSelection(view, network).only);
+	return (
+		view.selection.length > 1 &&
+		picture.edges.some(({ from, to }) => from !== to && among.has(from) && among.has(to)) &&
+		tiedEnds(picture, view) === null
+	);
 }
 
 /** The reader's day, `YYYY-MM-DD`. */
