@@ -1,6 +1,6 @@
 /**
  * Writes how wide each letter of the figure's fonts is, in thousandths of the font size, into
- * src/lib/figure/letterWidths.json: what is measured without a browser and in it must be the same. Run it when the fonts
+ * src/lib/picture/letterWidths.json: what is measured without a browser and in it must be the same. Run it when the fonts
  * change; a test says when they have.
  */
 import { writeFileSync } from 'node:fs';
@@ -29,4 +29,4 @@ function widthsOf(file) {
 }
 
 const widths = Object.fromEntries(Object.entries(files).map(([weight, file]) => [weight, widthsOf(file)]));
-writeFileSync(path('../src/lib/figure/letterWidths.json'), `${JSON.stringify(widths)}\n`);
+writeFileSync(path('../src/lib/picture/letterWidths.json'), `${JSON.stringify(widths)}\n`);

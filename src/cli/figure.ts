@@ -33,6 +33,8 @@ export interface FigureWords extends AskedWords {
 	readonly date: string | undefined;
 	readonly address: string | undefined;
 	readonly times: string | undefined;
+	/** How many of the most important entities it shows. */
+	readonly most: string | undefined;
 	/** Whether the file carries the live network. */
 	readonly carry: boolean;
 }
@@ -62,11 +64,13 @@ export async function figure(words: FigureWords, console: Console): Promise<numb
 
 /** What of the words cannot be followed, and what could be; null where all can. */
 function faultOf(words: FigureWords): string | null {
-	const { out, preset, theme, times, date } = words;
+	const { out, preset, theme, times, date, most } = words;
 	if (out === undefined || !formats.includes(path.extname(out)))
 		return `--out: a file that ends in ${formats.join(', ')}`;
 	if (times !== undefined && !(Number(times) >= 0.5 && Number(times) <= 8))
 		return `--times ${times}: a number from 0.5 to 8`;
+	if (most !== undefined && !(Number.isInteger(Number(most)) && Number(most) >= 2))
+		return `--most ${most}: a number of entities, from 2`;
 	if (date !== undefined && !/^\d{4}-\d{2}-\d{2}$/.test(date)) return `--date ${date}: a day as 2026-11-24`;
 	return askedFault(words) ?? oneOf('preset', preset, presetIds) ?? oneOf('theme', theme, ['light', 'dark']);
 }
@@ -84,6 +88,7 @@ function choicesOf(words: FigureWords): FigureChoices {
 		day: words.date ?? '',
 		address: words.address ?? null,
 		care: careOf(words.withhold) ?? {},
+		most: words.most === undefined ? null : Number(words.most),
 		carry: words.carry
 	};
 }

@@ -1,3 +1,4 @@
+import { presetIds } from '$lib/figure';
 import { template as builtIn } from '$lib/formats/oneFile';
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { check } from './check';
@@ -9,9 +10,9 @@ import { oneFile, type OneFileWords } from './oneFile';
 const usage = `Usage: npm run --silent sourceline -- check [folder] [--json]
        npm run --silent sourceline -- evidence <investigation> [--folder folder] [--json] [--without source]...
        npm run --silent sourceline -- figure <investigation> --out file.svg|png|pdf [--spotlight id]... [--depth n] [--lang en|es]
-           [--view address] [--preset article|square|story|a4-portrait|a4-landscape|slide|column] [--theme light|dark]
-           [--transparent] [--title text] [--subtitle text] [--caption text] [--credit text] [--date day]
-           [--address address] [--times n] [--no-data] [--withhold minor|victim|witness|uncharged[=letter|=out]]...
+           [--view address] [--preset ${presetIds.join('|')}]
+           [--theme light|dark] [--transparent] [--most n] [--title text] [--subtitle text] [--caption text]
+           [--credit text] [--date day] [--address address] [--times n] [--no-data] [--withhold minor|victim|witness|uncharged[=letter|=out]]...
            [--folder folder]
        npm run --silent sourceline -- onefile <investigation> --out file.html [--spotlight id]... [--depth n] [--lang en|es]
            [--view address] [--controls title,legend,sources,zoom,table|none] [--theme auto|light|dark] [--only-shown]
@@ -46,6 +47,7 @@ const figureOptions = {
 	date: { type: 'string' },
 	address: { type: 'string' },
 	times: { type: 'string' },
+	most: { type: 'string' },
 	'no-data': { type: 'boolean', default: false }
 } as const;
 

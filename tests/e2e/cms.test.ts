@@ -10,7 +10,7 @@ it('a reporter copies a figure’s words for the CMS, formatted and as text', as
 	await reader.open('?lang=en&spotlight=el-mencho&depth=1', page);
 	await page.keyboard.press('m');
 	const copy = page.getByRole('button', { name: 'Copy for the CMS' });
-	const done = page.getByText('Upload the image itself as el-mencho-cjng-article.png.');
+	const done = page.getByText('Upload the image itself as el-mencho-cjng-el-mencho-article.png.');
 	await copy.click(soon);
 	await done.waitFor(soon);
 	const pasted = await page.evaluate(async () => {
@@ -22,6 +22,7 @@ it('a reporter copies a figure’s words for the CMS, formatted and as text', as
 		return {
 			plain,
 			alt: tree.querySelector('figure img')?.getAttribute('alt') ?? '',
+			src: tree.querySelector('figure img')?.getAttribute('src') ?? '',
 			caption: tree.querySelector('figcaption')?.textContent ?? '',
 			sources: tree.querySelectorAll('figcaption ol li').length
 		};
@@ -29,6 +30,7 @@ it('a reporter copies a figure’s words for the CMS, formatted and as text', as
 	expect(pasted.alt).toMatch(
 		/^Network diagram: 13 entities.*Firmest tie: Nemesio Oseguera Cervantes was sanctioned/
 	);
+	expect(pasted.src).toMatch(/^data:image\/png;base64,.{10000}/);
 	expect(pasted.caption).toContain('This figure shows 13 entities and 26 relationships');
 	expect(pasted.caption).toContain(`draws on ${pasted.sources} sources`);
 	expect(pasted.plain).toMatch(/^!\[Network diagram: 13 entities/);

@@ -1,3 +1,4 @@
+import { tokens } from '$lib/theme';
 import axe from 'axe-core';
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright';
@@ -24,6 +25,14 @@ async function save(page: Page, format: string): Promise<Buffer> {
 	return readFile(await download.path());
 }
 
+async function nameSaved(page: Page): Promise<string> {
+	const [download] = await Promise.all([
+		page.waitForEvent('download', soon),
+		page.getByRole('button', { name: 'Save as SVG' }).click()
+	]);
+	return download.suggestedFilename();
+}
+
 async function expectNothingOfAxe(page: Page) {
 	await page.evaluate(axe.source);
 	const { violations } = await page.evaluate(() => window.axe.run());
@@ -42,6 +51,7 @@ describe('a reporter', () => {
 		await expect.poll(shown, soon).toContain('>Who he was tied to</text>');
 		await expect.poll(shown, soon).toContain('The newsroom');
 
+		expect(await nameSaved(page)).toBe('el-mencho-cjng-el-mencho-article.svg');
 		const svg = (await save(page, 'SVG')).toString();
 		askOf('xmllint', ['--noout', '--nonet'], svg);
 		expect(svg).toContain('>OFAC</text>');
@@ -105,6 +115,52 @@ describe('a reporter', () => {
 		await expect
 			.poll(() => page.getByRole('textbox', { name: 'Title', exact: true }).inputValue(), soon)
 			.toContain('El Mencho');
+	});
+
+	it('finds no words of one figure on the next, nor in another language, and its own again', async () => {
+		const { page } = reader;
+		const title = (name: string) => page.getByRole('textbox', { name, exact: true });
+		await build(spotlit, page);
+		await title('Title').fill('My own title');
+		await page.getByRole('textbox', { name: 'Alternative text' }).fill('My own description');
+		await page.getByRole('textbox', { name: 'Credit' }).fill('The newsroom');
+		await build('?v=1&spotlight=los-cuinis&depth=1', page);
+		expect(await title('Title').inputValue()).toContain('Los Cuinis');
+		expect(await page.getByRole('textbox', { name: 'Alternative text' }).inputValue()).toContain('Cuinis');
+		expect(await page.getByRole('textbox', { name: 'Credit' }).inputValue()).toBe('The newsroom');
+		await build(`${spotlit}&lang=es`, page, 'Hacer una figura');
+		expect(await title('Título').inputValue()).not.toBe('My own title');
+		await build(spotlit, page);
+		expect(await title('Title').inputValue()).toBe('My own title');
+	});
+
+	it('begins with what is selected where several things are, and counts as the panel does', async () => {
+		const { page } = reader;
+		await build('?v=1&select=entity:el-mencho,entity:cjng,entity:los-cuinis', page);
+		const scope = page.getByRole('combobox', { name: 'What it shows' });
+		expect(await scope.inputValue()).toBe('selection');
+		const caption = page.getByRole('textbox', { name: 'Caption' });
+		expect(await caption.inputValue()).toContain('3 entities');
+		await page.keyboard.press('Escape');
+		await reader.open('?v=1&spotlight=cjng&depth=1&select=entity:cjng', page);
+		await page.keyboard.press('Escape');
+		const told = await page.getByText(/The relationships alone/).innerText();
+		const [, counts = 'nothing'] = /rest on (\d+ sources and \d+ )/.exec(told) ?? [];
+		await page.keyboard.press('m');
+		await expect.poll(() => caption.inputValue(), soon).toContain(`draws on ${counts}`);
+		expect(await scope.count()).toBe(0);
+	});
+
+	it('makes it for a dark page: light letters on no ground', async () => {
+		const { page } = reader;
+		await build(spotlit, page);
+		await page.getByRole('combobox', { name: 'Colours' }).selectOption({ label: 'Dark' });
+		await page.getByRole('combobox', { name: 'Ground' }).selectOption({ label: 'Transparent' });
+		const preview = page.getByRole('dialog').getByRole('img');
+		const shown = async () => decodeURIComponent((await preview.getAttribute('src')) ?? '');
+		await expect.poll(shown, soon).not.toContain(`<rect width="`);
+		await expect.poll(shown, soon).toContain(`fill="${tokens.dark.ink}"`);
+		expect(await page.getByRole('combobox', { name: 'Colours' }).inputValue()).toBe('dark');
 	});
 
 	it('is told where a format is too small, and drops the least important', async () => {

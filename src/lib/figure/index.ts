@@ -1,5 +1,7 @@
 export { carriesOf, type FigureCarries } from './carry';
+export { curesFor, type Cure } from './cures';
 export type * from './display';
+export { fileNameOf } from './fileName';
 export { fontCss, partsFor, type FontFiles, type FontPart } from './fonts';
 export {
 	makeFigure,

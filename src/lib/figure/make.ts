@@ -3,16 +3,17 @@ import { lookup, type Investigation } from '$lib/model';
 import {
 	altText,
 	captionWords,
+	figureTitle,
 	longDescription,
 	numberSources,
-	suggestedName,
+	tiedEnds,
+	type Ends,
 	type Numbering
 } from '$lib/narration';
 import type { Network } from '$lib/network';
 import { depict, type Picture } from '$lib/picture';
 import { lensNamed } from '$lib/picture/lens';
-import { bundleEnds, isNarrowed, type View } from '$lib/view';
-import { inLanguage } from '$lib/wording';
+import { bundleEnds, type View } from '$lib/view';
 
 import type { FigureAsked } from './asked';
 import { composeFigure } from './compose';
@@ -20,7 +21,7 @@ import type { Figure } from './display';
 import type { Standing } from './fit';
 import { presets } from './presets';
 import { protect, type CareChoices } from './protect';
-import { arrangeHere, standFor, usualArranging, type Arrange, type Arranging } from './stand';
+import { arrangeHere, standFor, standingOf, usualArranging, type Arrange, type Arranging } from './stand';
 
 /** The choices that a figure is made by; null is as usual: what is written from the picture. */
 export interface FigureChoices extends Pick<
@@ -41,6 +42,8 @@ export interface FigureChoices extends Pick<
 	readonly caption: string | null;
 	readonly description: string | null;
 	readonly arranging: Arranging | null;
+	/** How many of the most important entities it shows; null for all. Who is left stands where they stood. */
+	readonly most: number | null;
 	/** Whom the figure withholds. */
 	readonly care: CareChoices;
 	/** Whether its file carries the live network, so that it opens again. */
@@ -64,6 +67,7 @@ export const usualChoices: FigureChoices = {
 	day: '',
 	address: null,
 	arranging: null,
+	most: null,
 	care: {},
 	carry: true
 };
@@ -78,6 +82,8 @@ export interface MadeFigure {
 	readonly withheld: string;
 	readonly evidence: EvidenceIndex;
 	readonly picture: Picture;
+	/** The two whose ties it shows; null where it shows something else. */
+	readonly ends: Ends | null;
 	readonly standing: Standing;
 	readonly words: Pick<FigureAsked, 'title' | 'caption' | 'description'>;
 	/** The sources of its lines. */
@@ -97,19 +103,30 @@ export async function makeFigure(
 	stands: Standing | null = null,
 	arrange: Arrange = arrangeHere
 ): Promise<MadeFigure> {
-	const { network, view, screen, words: withheld } = protect(whole, asked, choices.care, stands);
+	const { network, view: scope, screen, words: ofAll } = protect(whole, asked, choices.care, stands);
 	const { investigation } = network;
-	const evidence = weigh(investigation, view);
-	const picture = depict(network, evidence, view, undefined, view.lens ? lensNamed(view.lens) : undefined);
-	const arranging = choices.arranging ?? usualArranging(view);
-	const standing =
+	const evidence = weigh(investigation, scope);
+	const lens = scope.lens ? lensNamed(scope.lens) : undefined;
+	const all = depict(network, evidence, scope, undefined, lens);
+	const { most } = choices;
+	const cut = most !== null && most < all.nodes.length;
+	const view = cut ? ofMostImportant(scope, all, most) : scope;
+	const withheld = cut && ofAll !== '' ? withheldAmong(whole, asked, choices.care, most) : ofAll;
+	const picture = cut ? depict(network, evidence, view, undefined, lens) : all;
+	const arranging = choices.arranging ?? usualArranging(scope);
+	// What suits the picture holds for all of it, so that nobody changes places when somebody leaves.
+	const arranged = choices.arranging === 'anew' ? picture : all;
+	const stood =
 		arranging === 'shown' && screen !== null
 			? screen
-			: await standFor(network, view, picture, arranging, roomAspect(choices), arrange);
+			: await standFor(network, scope, arranged, arranging, roomAspect(choices), arrange);
+	const standing = cut ? standingOf(stood, picture) : stood;
+	// Of a part of what ties two nobody can say that it ties them.
+	const ends = cut ? null : tiedEnds(picture, view);
 	const words = {
-		title: choices.title ?? titleOf(investigation, view),
-		caption: choices.caption ?? captionWords(investigation, evidence, picture, view),
-		description: choices.description ?? altText(investigation, evidence, picture, view)
+		title: choices.title ?? figureTitle(investigation, picture, view, ends),
+		caption: choices.caption ?? captionWords(investigation, evidence, picture, view, ends),
+		description: choices.description ?? altText(investigation, evidence, picture, view, ends)
 	};
 	const figure = composeFigure(
 		{ investigation, evidence, view, picture, standing },
@@ -117,13 +134,14 @@ export async function makeFigure(
 	);
 	const numbering = numberSources(investigation, evidence, picture, view.language);
 	const lines = longDescription(investigation, evidence, picture, view, numbering);
-	return { figure, investigation, view, withheld, evidence, picture, standing, words, numbering, lines };
+	const shown = { investigation, view, evidence, picture, ends, standing };
+	return { ...shown, figure, withheld, words, numbering, lines };
 }
 
-/** Of the whole its own title, which may say what must not be missed: that all of it was invented. */
-function titleOf(investigation: Investigation, view: View): string {
-	const whole = view.spotlight === null && !isNarrowed(view);
-	return whole ? inLanguage(investigation.about.title, view.language) : suggestedName(investigation, view);
+/** Whom a figure withholds of the most important, whom it would have shown, as a sentence. */
+function withheldAmong(whole: Network, asked: View, care: CareChoices, most: number): string {
+	const picture = depict(whole, weigh(whole.investigation, asked), asked);
+	return protect(whole, ofMostImportant(asked, picture, most), care, null).words;
 }
 
 /** About the width over height that a format leaves to its network. */

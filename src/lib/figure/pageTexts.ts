@@ -1,6 +1,7 @@
 /** The texts of a page around its network: head, key, caption, legend, numbered sources and foot. */
 import { hiddenWords, type Numbering } from '$lib/narration';
 import { tokens } from '$lib/theme';
+import { printedAddress } from '$lib/view';
 import { dateWords } from '$lib/wording';
 import { m } from '$messages/messages';
 import type { FigureAsked, FigureMaterial } from './asked';
@@ -93,7 +94,8 @@ export class PageTexts {
 		return stack(
 			[
 				(down) => setText(words.join(' · '), x, down, width, setting),
-				(down) => setText(address ?? '', x, down, width, { ...setting, href: address ?? undefined })
+				(down) =>
+					setText(printedAddress(address ?? ''), x, down, width, { ...setting, href: address ?? undefined })
 			],
 			y,
 			0

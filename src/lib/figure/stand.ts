@@ -68,3 +68,10 @@ export async function standFor(
 		regions: grown ? [] : groundsOf({ picture, positions, regions, ...own, measure })
 	};
 }
+
+/** What of a standing holds for a picture of fewer: of each sector's ground as much as is needed still. */
+export function standingOf(standing: Standing, picture: Picture): Standing {
+	const sectors = new Set(picture.nodes.map(({ sector }) => sector));
+	const regions = standing.regions.filter(({ sector }) => sectors.has(sector));
+	return { ...standing, regions: groundsOf({ ...standing, picture, regions, measure }) };
+}

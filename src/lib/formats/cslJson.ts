@@ -54,10 +54,10 @@ function dateOf(edtf: Edtf, language: Language): CslDate {
 	return { 'date-parts': parts, ...(date.rough ? { circa: true } : {}) };
 }
 
-/** A note that no reader takes for further fields, as many do with "DOI: ..." at the front of a note and `{:...}` in it. */
+/** A note that no reader takes for further fields, without a colon there: as many do with "DOI: ..." at the front of a note and `{:...}` in it. */
 function noteOf(text: string): string {
 	const plain = text.replaceAll('{:', '{ :');
-	return /^[\w -]+:/.test(plain) ? `– ${plain}` : plain;
+	return plain.replace(/^([\w -]+):/, '$1 –');
 }
 
 function defined(fields: Readonly<Record<string, unknown>>) {

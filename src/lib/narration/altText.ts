@@ -13,6 +13,7 @@ import { listOf } from './listOf';
 import type { Numbering } from './numberedSources';
 import { shortened } from './shortened';
 import { centreOf, shownTies } from './shownTies';
+import type { Ends } from './tiedEnds';
 import type { Tie } from './ties';
 import { full } from './walk/tieSpeech';
 
@@ -25,21 +26,23 @@ const mostLines = 60;
 
 /**
  * What a picture shows, short enough for the text alternative of an image: how much and of which kinds, what is at its
- * centre, and the firmest relationship there as firmly as it may be said.
+ * centre or which two it ties, and the firmest relationship there as firmly as it may be said.
  */
 export function altText(
 	investigation: Investigation,
 	evidence: EvidenceIndex,
 	picture: Picture,
-	view: View
+	view: View,
+	ends: Ends | null = null
 ): string {
 	const { language } = view;
 	if (picture.nodes.length === 0) return m['alt.nothing']({}, { locale: language });
-	const centre = centreOf(picture, view);
-	const busiest = centre.length > 0 ? [] : busiestOf(picture);
-	const middle = [...centre, ...busiest];
+	const tied = picture.nodes.filter(({ id }) => ends?.includes(id));
+	const centre = ends ? [] : centreOf(picture, view);
+	const busiest = ends || centre.length > 0 ? [] : busiestOf(picture);
+	const middle = [...tied, ...centre, ...busiest];
 	const firmest = firmestAt(investigation, evidence, picture, middle[0]?.id ?? null, language);
-	const say = centre.length > 0 ? m['alt.centre'] : m['alt.most'];
+	const say = ends ? m['alt.ties'] : centre.length > 0 ? m['alt.centre'] : m['alt.most'];
 	const where = (names: readonly string[]) =>
 		names.length === 0 ? '' : stopped(say({ names: named(names, language) }, { locale: language }));
 	const long = where(middle.map((node) => bothNames(node, language)));

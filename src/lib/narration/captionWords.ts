@@ -10,33 +10,45 @@ import { named } from './hidden';
 import { listOf } from './listOf';
 import { counted, relationshipsWords, stopped } from './counted';
 import { centreOf, shownTies } from './shownTies';
+import type { Ends } from './tiedEnds';
 import type { Tie } from './ties';
 
 /**
  * What a picture shows, how firmly its relationships are said, on how many sources and independent origins they rest,
- * and whether sources disagree. What is hidden is said elsewhere.
+ * and whether sources disagree; `ends` are the two whose ties it shows, if it does. What is hidden is said elsewhere.
  */
 export function captionWords(
 	investigation: Investigation,
 	evidence: EvidenceIndex,
 	picture: Picture,
-	view: View
+	view: View,
+	ends: Ends | null = null
 ): string {
 	const { language } = view;
 	if (picture.nodes.length === 0) return '';
 	const ties = shownTies(investigation, evidence, picture, language);
-	const shows = shown(investigation, picture, view, ties.length);
+	const shows = shown(investigation, picture, view, ties.length, ends);
 	if (ties.length === 0) return shows;
 	return [shows, firmness(ties, language), backing(ties, language), disagreement(ties, language)]
 		.filter((sentence) => sentence !== '')
 		.join(' ');
 }
 
-function shown(investigation: Investigation, picture: Picture, view: View, ties: number): string {
+function shown(
+	investigation: Investigation,
+	picture: Picture,
+	view: View,
+	ties: number,
+	ends: Ends | null
+): string {
 	const { language, spotlight } = view;
 	const locale = { locale: language };
 	const entities = countWords('entities', picture.nodes.length, language);
 	const relationships = relationshipsWords(ties, language);
+	if (ends)
+		return sentenceAround(investigation, ends, language, (one = '', other = '') =>
+			m['caption.shows_ties']({ entities, relationships, one, other }, locale)
+		);
 	const centre = centreOf(picture, view).map(({ id }) => id);
 	if (centre.length === 0 || picture.nodes.length === 1)
 		return m['caption.shows']({ entities, relationships }, locale);

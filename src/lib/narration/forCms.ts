@@ -5,7 +5,13 @@ import type { NumberedSource } from './numberedSources';
 
 /** What of a figure goes into an article. */
 export interface CmsFigure {
-	readonly image: { readonly fileName: string; readonly width: number; readonly height: number };
+	readonly image: {
+		readonly fileName: string;
+		readonly width: number;
+		readonly height: number;
+		/** The image itself as a `data:` address, for HTML that goes without a file beside it. */
+		readonly data?: string;
+	};
 	readonly title: string;
 	readonly alt: string;
 	readonly caption: string;
@@ -60,13 +66,16 @@ const imageAddress = (fileName: string) =>
 		(sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`
 	);
 
+/** The address of an image that is its own bytes; null of anything else. */
+const imageData = (data = '') => (/^data:image\/png;base64,[a-z0-9+/]+=*$/i.test(data) ? data : null);
+
 function html(figure: CmsFigure, language: Language): string {
 	const { image, title, alt, caption, credit, sources, link } = figure;
 	const locale = { locale: language };
 	const paragraph = (inside: string) => `    <p>${inside}</p>`;
 	return [
 		`<figure lang="${language}">`,
-		`  <img src="${imageAddress(image.fileName)}" alt="${markup(alt)}" width="${image.width}" height="${image.height}">`,
+		`  <img src="${imageData(image.data) ?? imageAddress(image.fileName)}" alt="${markup(alt)}" width="${image.width}" height="${image.height}">`,
 		'  <figcaption>',
 		...(title === '' ? [] : [paragraph(`<strong>${markup(title)}</strong>`)]),
 		...[caption, credit].filter((words) => words !== '').map((words) => paragraph(markup(words))),

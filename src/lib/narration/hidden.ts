@@ -26,18 +26,23 @@ export interface HiddenWords {
 /** More names than this are counted. */
 const mostNamed = 3;
 
-/** What is hidden, in words, with each reason for it; null where nothing is hidden and nothing could hide anything. */
+/**
+ * What is hidden, in words, with each reason for it; null where nothing is hidden and nothing could hide anything. Of a
+ * slice nobody knows how much it was cut from.
+ */
 export function hiddenWords(
 	investigation: Investigation,
 	view: View,
-	hidden: Picture['hidden']
+	hidden: Picture['hidden'],
+	isSlice = false
 ): HiddenWords | null {
 	const { language } = view;
 	const locale = { locale: language };
 	const counted = hidden.entities + hidden.relationships > 0;
 	const reasons = reasonsFor(investigation, view);
 	if (!counted && reasons.length === 0) return null;
-	if (!counted) return { sentence: m['hidden.nothing']({}, locale), reasons };
+	const nothing = isSlice ? m['hidden.slice'] : m['hidden.nothing'];
+	if (!counted) return { sentence: nothing({}, locale), reasons };
 	const unsupported = { id: 'unsupported', words: m['hidden.unsupported']({}, locale), patch: null };
 	return {
 		sentence: m['hidden.sentence']({ what: countsOf(hidden, language) }, locale),

@@ -35,4 +35,6 @@ export { nothingOut, withouts } from './without';
 export * from './removable';
 export * from './altText';
 export * from './captionWords';
+export { figureTitle } from './figureTitle';
+export { tiedEnds, type Ends } from './tiedEnds';
 export * from './forCms';

@@ -105,7 +105,10 @@ export class Workspace {
 	lit = $state.raw<readonly Selected[]>([]);
 	/** The frame that suits this device, until the View has one of its own. */
 	deviceFrame = $state<Frame>('wide');
+	/** How wide texts come out on the canvas; null before its fonts are there. */
 	measure = $state.raw<Measure | null>(null);
+	/** What is arranged is measured by this where it is there: the same on every device, and in figures. */
+	layoutMeasure = $state.raw<Measure | null>(null);
 	canvas = $state.raw<CanvasPort | null>(null);
 	/** The reader's named views of this investigation; null until the browser has handed them over. */
 	album = $state.raw<ViewAlbum | null>(null);
@@ -160,6 +163,10 @@ export class Workspace {
 		this.highlight ? signsOn(this.picture, this.highlight) : this.walker.lit ? [this.walker.lit] : this.lit
 	);
 
+	readonly #arranging: Measure | null = $derived.by(
+		() => this.measure && (this.layoutMeasure ?? this.measure)
+	);
+
 	/** Where everything stands: as the layout put it, but for what the reader has moved. */
 	readonly positions: ReadonlyMap<string, XY> = $derived.by(() => {
 		const { arrangement } = this.layout;
@@ -174,7 +181,8 @@ export class Workspace {
 	});
 
 	readonly grounds: readonly Ground[] = $derived.by(() => {
-		const { picture, positions, measure } = this;
+		const { picture, positions } = this;
+		const measure = this.#arranging;
 		const { regions = [], sides } = this.layout.arrangement ?? {};
 		// Whoever stands beside its neighbours stands on no sector's ground: to draw one would tell a lie.
 		if (isGrown(picture, this.view)) return [];
@@ -222,13 +230,14 @@ export class Workspace {
 
 	/** Arranges anew: when the canvas is there, and when layout, seed, frame or what is arranged change. */
 	arrange(layout: LayoutId, seed: number, frame: Frame) {
-		if (!this.measure || this.crowded) return;
+		const measure = this.#arranging;
+		if (!measure || this.crowded) return;
 		const standing = this.opened?.standing;
 		if (standing?.layout === layout && standing.seed === seed && standing.frame === frame)
 			return this.layout.stand(standing.arrangement);
 		const whole = wholeEvidence(this.investigation);
 		const among = this.#arranged?.split(',') ?? null;
-		const graph = layoutGraph(this.network, whole, this.measure, frame, among);
+		const graph = layoutGraph(this.network, whole, measure, frame, among);
 		void this.layout.arrange(isOffered(layout, graph.nodes.length) ? layout : 'sectors', graph, seed);
 	}
 
@@ -293,7 +302,8 @@ export class Workspace {
 
 	/** Takes onto the picture, or off it, what a cut says; whoever comes onto one cut by hand is given room there. */
 	grow(patch: Partial<View>) {
-		const { network, evidence, view, picture, positions, measure, outlook } = this;
+		const { network, evidence, view, picture, positions, outlook } = this;
+		const measure = this.#arranging;
 		const { arrangement } = this.layout;
 		if (!measure || !arrangement) return this.change(patch);
 		const growing = { network, evidence, view, picture, positions, arrangement, measure, outlook };

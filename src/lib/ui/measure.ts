@@ -20,3 +20,14 @@ export async function createMeasure(family: string): Promise<Measure> {
 		return perPixel * size;
 	};
 }
+
+/**
+ * Measures what is arranged, by the table that figures are measured by: so the same network stands the same on every
+ * screen and without one. Null where the table could not be fetched, which leaves the browser's own measure.
+ */
+export async function fetchLayoutMeasure(): Promise<Measure | null> {
+	return import('$lib/picture/letters').then(
+		({ measure }) => measure,
+		() => null
+	);
+}

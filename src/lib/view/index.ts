@@ -1,9 +1,11 @@
 export * from './address';
+export * from './bare';
 export * from './history';
 export * from './joining';
 export * from './kept';
 export type { Removal } from './removal';
 export * from './selected';
 export * from './site';
+export * from './printed';
 export * from './view';
 export { originSteps, withHidden } from './filter';

@@ -22,16 +22,19 @@ export function entityName(investigation: Investigation, id: string, language: L
 /**
  * A sentence around the names of entities, each with the article that its entity has in the language; an article that
  * opens the sentence is capitalised, and in Spanish `de el` and `a el` contract. Articles that are part of a name
- * ("El Mencho") stay as they are. An entity in `without` stands without its article.
+ * ("El Mencho") stay as they are. An entity in `without` stands without its article; `short` takes the names that stand
+ * on the picture.
  */
 export function sentenceAround(
 	investigation: Investigation,
 	ids: readonly string[],
 	language: Language,
 	build: (...names: string[]) => string,
-	without: readonly boolean[] = []
+	{ without = [], short = false }: { readonly without?: readonly boolean[]; readonly short?: boolean } = {}
 ): string {
-	const names = ids.map((id, i) => insideName(investigation, id, language, without[i] ?? false));
+	const names = ids.map((id, i) =>
+		insideName(investigation, id, language, { bare: without[i] ?? false, short })
+	);
 	const built = build(...names);
 	const contracted = language === 'es' ? built.replace(contractions, '$1l ') : built;
 	return contracted
@@ -39,12 +42,18 @@ export function sentenceAround(
 		.replace(signs, '');
 }
 
-function insideName(investigation: Investigation, id: string, language: Language, bare: boolean): string {
+function insideName(
+	investigation: Investigation,
+	id: string,
+	language: Language,
+	{ bare, short }: { readonly bare: boolean; readonly short: boolean }
+): string {
 	const entity = lookup(investigation).entities.get(id);
-	const name = entityName(investigation, id, language).replace(signs, '');
+	const own = short && entity?.shortName ? inLanguage(entity.shortName, language) : null;
+	const name = (own ?? entityName(investigation, id, language)).replace(signs, '');
 	const said = entity?.common?.includes(language)
 		? small + name.charAt(0).toLocaleLowerCase(language) + name.slice(1)
 		: name;
-	const own = bare ? undefined : entity?.article?.[language];
-	return own === undefined ? said : `${article}${own} ${said}`;
+	const before = bare ? undefined : entity?.article?.[language];
+	return before === undefined ? said : `${article}${before} ${said}`;
 }

@@ -41,7 +41,7 @@ export function relationshipSentence(
 		[first, second],
 		language,
 		(one = '', other = '') => joinSentence(one, words, other),
-		[false, bare]
+		{ without: [false, bare] }
 	);
 }
 

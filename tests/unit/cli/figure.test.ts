@@ -1,3 +1,4 @@
+import { presetIds } from '$lib/figure';
 import { carriedInSvg, readCarried } from '$lib/formats/carried';
 import { execFile } from 'node:child_process';
 import { mkdtempSync, readFileSync } from 'node:fs';
@@ -58,6 +59,13 @@ describe('sourceline figure', () => {
 		expect(read && 'carried' in read && read.carried.view.spotlight).toEqual({ centre: ['cjng'], depth: 1 });
 	});
 
+	it('names every format that it makes', async () => {
+		const { code, err } = await run();
+		expect(code).toBe(2);
+		expect(err.join(' ')).toContain(`--preset ${presetIds.join('|')}]`);
+		expect(err.join(' ')).toContain('--most n');
+	});
+
 	it('draws nothing of what it was not told plainly, and says why', patience, async () => {
 		const out = ['--out', file('a.svg')];
 		const refused = async (...words: string[]) => {
@@ -72,5 +80,6 @@ describe('sourceline figure', () => {
 		expect(await refused('el-mencho-cjng', '--preset', 'poster', ...out)).toContain('a4-portrait');
 		expect(await refused('el-mencho-cjng', '--withhold', 'rich', ...out)).toContain('uncharged');
 		expect(await refused('el-mencho-cjng', '--times', '99', ...out)).toContain('0.5 to 8');
+		expect(await refused('el-mencho-cjng', '--most', '1', ...out)).toContain('from 2');
 	});
 });

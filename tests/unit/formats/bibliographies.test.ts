@@ -237,6 +237,21 @@ const record = fc.record(
 	{ requiredKeys: ['title', 'cslType'] }
 );
 
+describe('a note of CSL-JSON', () => {
+	it.each(languages)(
+		'begins with its own words, and with nothing that is read as a field, in %s',
+		async (language) => {
+			const investigation = await shipped('el-mencho-cjng');
+			const text = writeBibliography(csl, investigation, byId(investigation), language);
+			const notes = (JSON.parse(text) as Item[]).flatMap(({ note }) =>
+				typeof note === 'string' ? [note] : []
+			);
+			expect(notes.length).toBeGreaterThan(10);
+			for (const note of notes) expect(note).toMatch(/^(?![\w -]+:)\p{L}/u);
+		}
+	);
+});
+
 describe('records of hostile words', () => {
 	const described = fc.record({
 		printed: record,

@@ -17,6 +17,16 @@ function say(patch: Partial<View>, counts = hidden) {
 const period = { from: '2015-01-01', to: '2020-12-31', mode: 'within', undated: true } as const;
 
 describe('what is hidden, in words', () => {
+	it('of a slice is never said to be nothing at all', () => {
+		const view = { ...openingView('en'), spotlight: { centre: ['a'], depth: 1 } };
+		const none = { entities: 0, relationships: 0 };
+		expect(hiddenWords(records, view, none, true)?.sentence).toContain('only what the figure shows');
+		expect(hiddenWords(records, { ...view, language: 'es' }, none, true)?.sentence).toContain(
+			'solo contiene'
+		);
+		expect(hiddenWords(records, view, none)?.sentence).toBe('Nothing is hidden');
+	});
+
 	it('is nothing where nothing is hidden or could be', () => {
 		expect(say({}, { entities: 0, relationships: 0 })).toBeNull();
 	});

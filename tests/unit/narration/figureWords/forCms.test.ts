@@ -90,6 +90,15 @@ describe('a figure for a content system, as HTML', () => {
 			expect(text).toContain(words);
 	});
 
+	it('bears the image itself where it is given, and no other address in its place', () => {
+		const data = 'data:image/png;base64,iVBORw0KGgo=';
+		const image = (own: string) => ({ ...figure().image, data: own });
+		const src = (own: string) => parsed(forCms(figure({ image: image(own) }), 'en').html).tags[1]?.[1]['src'];
+		expect(src(data)).toBe(data);
+		expect(src('data:text/html,<script>')).toBe('network%20article%20%281%29.png');
+		expect(forCms(figure({ image: image(data) }), 'en').markdown).toContain('](network%20article');
+	});
+
 	it('lets nothing run that a record says, and loses none of its words', () => {
 		const { tags, text } = parsed(forCms(attack, 'es').html);
 		const known = ['figure', 'img', 'figcaption', 'p', 'strong', 'ol', 'li', 'a', 'cite'];

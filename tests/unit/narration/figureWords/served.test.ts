@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { weigh } from '$lib/evidence';
 import { openingOf } from '$lib/filters';
 import type { Investigation, Language } from '$lib/model';
-import { altText, captionWords, longDescription, numberSources } from '$lib/narration';
+import { altText, captionWords, longDescription, numberSources, tally } from '$lib/narration';
 import { buildNetwork } from '$lib/network';
 import { depict } from '$lib/picture';
 import type { View } from '$lib/view';
@@ -24,11 +24,23 @@ function wordsOf(id: string, patch: Partial<View>, language: Language) {
 		numbering,
 		alt: altText(records, evidence, picture, view),
 		caption: captionWords(records, evidence, picture, view),
+		ofTies: tally(records, evidence, { ...picture, nodes: [] }),
 		lines: longDescription(records, evidence, picture, view, numbering).split('\n')
 	};
 }
 
 const around = (id: string) => ({ spotlight: { centre: [id], depth: 1 } });
+
+it('a caption counts what the panel says of the relationships alone', () => {
+	for (const { about, entities } of served)
+		for (const patch of [{}, ...entities.slice(0, 20).map(({ id }) => around(id))]) {
+			const { caption, ofTies } = wordsOf(about.id, patch, 'en');
+			const [, sources, origins] =
+				/draws on (\d+) sources? and (\d+) (?:independent )?origin/.exec(caption) ?? [];
+			if (ofTies.relationships > 0)
+				expect([sources, origins]).toEqual([String(ofTies.sources), String(ofTies.origins)]);
+		}
+});
 
 describe('a text alternative', () => {
 	it.each(['en', 'es'] as const)('of each served investigation is short and complete in %s', (language) => {
