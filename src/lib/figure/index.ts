@@ -10,6 +10,7 @@ export {
 	type MadeFigure
 } from './make';
 export { oneFileOf } from './oneFile';
+export type { OwnWords } from './ownWords';
 export { writePdf } from './pdf';
 export { presetIds, presets } from './presets';
 export { caresOn, type CareChoices } from './protect';

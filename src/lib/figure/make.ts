@@ -18,6 +18,7 @@ import type { FigureAsked } from './asked';
 import { composeFigure } from './compose';
 import type { Figure } from './display';
 import type { Standing } from './fit';
+import { namingWords, type OwnWords } from './ownWords';
 import { presets } from './presets';
 import { protect, type CareChoices } from './protect';
 import { arrangeHere, standFor, usualArranging, type Arrange, type Arranging } from './stand';
@@ -76,6 +77,10 @@ export interface MadeFigure {
 	readonly view: View;
 	/** Whom it withholds, as a sentence; empty where nobody is. */
 	readonly withheld: string;
+	/** Where the full network is to be had; null where that is nowhere, or names whom the figure withholds. */
+	readonly address: string | null;
+	/** Which words that were written by hand name somebody whom it withholds. */
+	readonly naming: readonly OwnWords[];
 	readonly evidence: EvidenceIndex;
 	readonly picture: Picture;
 	readonly standing: Standing;
@@ -97,7 +102,9 @@ export async function makeFigure(
 	stands: Standing | null = null,
 	arrange: Arrange = arrangeHere
 ): Promise<MadeFigure> {
-	const { network, view, screen, words: withheld } = protect(whole, asked, choices.care, stands);
+	const safe = protect(whole, asked, choices.care, stands);
+	const { network, view, screen, words: withheld } = safe;
+	const address = safe.withholds ? null : choices.address;
 	const { investigation } = network;
 	const evidence = weigh(investigation, view);
 	const picture = depict(network, evidence, view, undefined, view.lens ? lensNamed(view.lens) : undefined);
@@ -111,13 +118,17 @@ export async function makeFigure(
 		caption: choices.caption ?? captionWords(investigation, evidence, picture, view),
 		description: choices.description ?? altText(investigation, evidence, picture, view)
 	};
-	const figure = composeFigure(
+	const composed = composeFigure(
 		{ investigation, evidence, view, picture, standing },
-		{ ...choices, ...words, withheld }
+		{ ...choices, ...words, withheld, address }
 	);
+	const centreLeftOut = safe.centreLeftOut ? [{ code: 'centre-left-out' } as const] : [];
+	const figure = { ...composed, warnings: [...centreLeftOut, ...composed.warnings] };
+	const naming = namingWords(choices, safe.names);
 	const numbering = numberSources(investigation, evidence, picture, view.language);
 	const lines = longDescription(investigation, evidence, picture, view, numbering);
-	return { figure, investigation, view, withheld, evidence, picture, standing, words, numbering, lines };
+	const made = { figure, investigation, view, withheld, address, naming };
+	return { ...made, evidence, picture, standing, words, numbering, lines };
 }
 
 /** Of the whole its own title, which may say what must not be missed: that all of it was invented. */

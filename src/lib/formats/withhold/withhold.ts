@@ -14,6 +14,8 @@ export interface Withholding {
 	readonly investigation: Investigation;
 	readonly mapping: WithholdMapping;
 	readonly withheld: Withheld;
+	/** Whether a text from elsewhere names one of them. */
+	readonly names: (text: string) => boolean;
 }
 
 /**
@@ -72,7 +74,8 @@ export function withhold(
 			sources: ids.source.changed,
 			origins: ids.origin.changed
 		},
-		withheld: { leftOut: gone.size, renamed: present.length - gone.size, redactedQuotes }
+		withheld: { leftOut: gone.size, renamed: present.length - gone.size, redactedQuotes },
+		names: finder.names
 	};
 }
 
