@@ -13,7 +13,7 @@ export { oneFileOf } from './oneFile';
 export type { OwnWords } from './ownWords';
 export { writePdf } from './pdf';
 export { presetIds, presets } from './presets';
-export { caresOn, type CareChoices } from './protect';
+export { caresOn, protect, type CareChoices } from './protect';
 export type { Arrange } from './stand';
 export { writeSvg } from './svg';
 export { textsOf } from './texts';
