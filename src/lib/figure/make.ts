@@ -12,7 +12,7 @@ import type { Network } from '$lib/network';
 import { depict, type Picture } from '$lib/picture';
 import { lensNamed } from '$lib/picture/lens';
 import { bundleEnds, isNarrowed, type View } from '$lib/view';
-import { inLanguage } from '$lib/wording';
+import { inLanguage, withoutDirections } from '$lib/wording';
 
 import type { FigureAsked } from './asked';
 import { composeFigure } from './compose';
@@ -126,7 +126,7 @@ export async function makeFigure(
 	const figure = { ...composed, warnings: [...centreLeftOut, ...composed.warnings] };
 	const naming = namingWords(choices, safe.names);
 	const numbering = numberSources(investigation, evidence, picture, view.language);
-	const lines = longDescription(investigation, evidence, picture, view, numbering);
+	const lines = withoutDirections(longDescription(investigation, evidence, picture, view, numbering));
 	const made = { figure, investigation, view, withheld, address, naming };
 	return { ...made, evidence, picture, standing, words, numbering, lines };
 }

@@ -51,7 +51,7 @@ export function protect(network: Network, view: View, care: CareChoices, screen:
 		if (first) choices.set(entity.id, asked.includes('leave-out') ? 'leave-out' : first);
 	}
 	if (choices.size === 0) return { network, view, screen, ...nobody };
-	const whole = withhold(investigation, choices);
+	const whole = withhold(investigation, choices, investigation, view.language);
 	const picture = depict(network, weigh(investigation, view), view);
 	// What is said is of those whom the figure would have shown; the rest of the investigation is none of its readers' business.
 	const { withheld } = withhold(sliceOf(investigation, picture), choices, investigation);

@@ -22,12 +22,14 @@ export interface Withholding {
  * An investigation in which each person chosen, by id, is left out with all their ties, or named "Person A". What would
  * give them away is gone: their names, aliases, identifiers and properties, the name in whatever is said elsewhere,
  * quotations that a search would find, addresses and ids that hold it. A slice is given with the investigation that it
- * was cut from, so that its texts are searched for people who are not in it.
+ * was cut from, so that its texts are searched for people who are not in it. Hosts of sources are written once for all languages: a letter in them
+ * is one of `language`.
  */
 export function withhold(
 	investigation: Investigation,
 	choices: ReadonlyMap<string, WithholdChoice>,
-	whole: Investigation = investigation
+	whole: Investigation = investigation,
+	language: Language = 'en'
 ): Withholding {
 	const people = chosenOf(investigation, choices, whole);
 	const finder = finderOf(termsOf(people, whole));
@@ -56,6 +58,7 @@ export function withhold(
 	const { redacted, redactedQuotes } = redact(investigation, {
 		finder,
 		standIn,
+		language,
 		withheld: new Set(people.map(({ id }) => id)),
 		entityOf,
 		ids

@@ -137,3 +137,16 @@ describe('a single word of a name', () => {
 		expect(told('A gunman fled.', [person('x', 'Unidentified gunman of Tapalpa')])).toBe('A gunman fled.');
 	});
 });
+
+it('a host of sources names them in the language of what is made', () => {
+	const records = investigation({
+		entities: [person('x', 'José Ñandú'), entity('b')],
+		sources: [source('s', { hostedBy: 'Archivo Ñandú', language: 'es' })],
+		relationships: [relationship('t', [note('s')], { subject: 'b' })]
+	});
+	const hosts = (['en', 'es'] as const).map(
+		(language) =>
+			withhold(records, new Map([['x', 'rename']]), records, language).investigation.sources[0]?.hostedBy
+	);
+	expect(hosts).toEqual(['Archivo Person A', 'Archivo Persona A']);
+});
