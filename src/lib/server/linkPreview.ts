@@ -1,5 +1,13 @@
 import { weigh } from '$lib/evidence';
-import { makeFigure, ofMostImportant, protect, usualChoices, writeSvg, type Figure, type FigureChoices } from '$lib/figure';
+import {
+	makeFigure,
+	ofMostImportant,
+	protect,
+	usualChoices,
+	writeSvg,
+	type Figure,
+	type FigureChoices
+} from '$lib/figure';
 import { openingOf } from '$lib/filters';
 import type { Investigation, Language } from '$lib/model';
 import { buildNetwork } from '$lib/network';
