@@ -42,10 +42,20 @@ const pages = readdirSync(folder, { recursive: true, encoding: 'utf8' })
 const base = site === '' ? '' : new URL(site).pathname.replace(/\/$/, '');
 const found = pages.filter((page) => !/^(\/es)?\/(embed|opened)\//.test(page));
 
+/** What a page says that is not there, in each language. @param {string} language */
+function missing(language) {
+	const { error } = JSON.parse(readFileSync(path(`../messages/${language}.json`), 'utf8'));
+	return { what: error.not_found, help: error.not_found_help };
+}
+const [en, es] = [missing('en'), missing('es')];
 // Hosts answer with this whatever was asked, at any depth: so it stands alone, and leads home where home is known.
 writeFileSync(
 	`${folder}404.html`,
 	readFileSync(path('../src/error.html'), 'utf8')
+		.replace(/<h1>[^<]*/, `<h1>${en.what} (404)`)
+		.replace(/<h2>[^<]*/, `<h2>${es.what}`)
+		.replace(/<p>[^<]*(?=<a href="\/")/, `<p>${en.help} `)
+		.replace(/<p>[^<]*(?=<a href="\/\?lang=es")/, `<p>${es.help} `)
 		.replaceAll('%sveltekit.status%', '404')
 		.replaceAll('href="/', `href="${base}/`)
 		.replace('/?lang=es', '/es/')

@@ -13,12 +13,13 @@ import {
 	type MadeFigure
 } from '$lib/figure';
 import { pngWith, svgMetadata } from '$lib/formats/carried';
+import { webAddress } from '$lib/model';
 import { buildNetwork } from '$lib/network';
 import { fontsOnDisk, rasterise } from '$lib/server';
-import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { askedFault, careOf, oneOf, openAsked, type AskedWords } from './asked';
 import type { Console } from './console';
+import { written } from './written';
 
 /** What the command was asked, as it was written. */
 export interface FigureWords extends AskedWords {
@@ -53,10 +54,20 @@ export async function figure(words: FigureWords, console: Console): Promise<numb
 	const { investigation, view } = asked;
 	const network = buildNetwork(investigation);
 	const made = await makeFigure(network, view, choicesOf(words));
-	const carries = carriesOf(made, words.address ?? null, words.carry);
+	if (made.naming.length > 0) {
+		for (const each of made.naming)
+			console.err(
+				`--${each}: it names somebody whom the figure withholds; nothing is written until it does not`
+			);
+		return 2;
+	}
+	const carries = carriesOf(made, words.carry);
 	const out = words.out ?? '';
-	await writeFile(out, await bytesOf(made, carries, path.extname(out), Number(words.times ?? 2)));
+	const bytes = await bytesOf(made, carries, path.extname(out), Number(words.times ?? 2));
+	if ((await written(out, bytes, console)) !== 0) return 2;
 	const { figure } = made;
+	if (words.address !== undefined && made.address === null)
+		console.err('--address is left out: the full network names whom the figure withholds');
 	for (const warning of figure.warnings) console.err(`warning: ${warningWords(warning, 'en')}`);
 	console.out(`${out}: ${made.picture.nodes.length} entities, ${made.picture.edges.length} lines`);
 	return 0;
@@ -64,15 +75,23 @@ export async function figure(words: FigureWords, console: Console): Promise<numb
 
 /** What of the words cannot be followed, and what could be; null where all can. */
 function faultOf(words: FigureWords): string | null {
-	const { out, preset, theme, times, date, most } = words;
+	const { out, preset, theme, times, date, most, address } = words;
 	if (out === undefined || !formats.includes(path.extname(out)))
 		return `--out: a file that ends in ${formats.join(', ')}`;
 	if (times !== undefined && !(Number(times) >= 0.5 && Number(times) <= 8))
 		return `--times ${times}: a number from 0.5 to 8`;
 	if (most !== undefined && !(Number.isInteger(Number(most)) && Number(most) >= 2))
 		return `--most ${most}: a number of entities, from 2`;
-	if (date !== undefined && !/^\d{4}-\d{2}-\d{2}$/.test(date)) return `--date ${date}: a day as 2026-11-24`;
+	if (date !== undefined && !isDay(date)) return `--date ${date}: a day as 2026-11-24`;
+	if (address !== undefined && !webAddress(address))
+		return `--address ${address}: an address as https://example.org`;
 	return askedFault(words) ?? oneOf('preset', preset, presetIds) ?? oneOf('theme', theme, ['light', 'dark']);
+}
+
+/** Whether it is a day of the calendar, `YYYY-MM-DD`. */
+function isDay(words: string): boolean {
+	const date = new Date(`${words}T00:00:00Z`);
+	return !Number.isNaN(date.getTime()) && date.toISOString().slice(0, 10) === words;
 }
 
 function choicesOf(words: FigureWords): FigureChoices {

@@ -68,15 +68,19 @@ export async function main(
 	template = () => Promise.resolve(builtIn)
 ): Promise<number> {
 	const shared = process.env.GRAPH_DATA ?? 'graph-data';
+	if (words.includes('--help') || words.includes('-h')) {
+		console.out(usage);
+		return 0;
+	}
 	const [publishes, ...others] = words;
 	if (publishes === 'figure') {
 		const asked = askedOf(others, figureOptions, shared);
-		if (!asked) return refuse(console);
+		if (typeof asked === 'string') return refuse(console, asked);
 		return figure({ ...asked, carry: asked['no-data'] !== true } as unknown as FigureWords, console);
 	}
 	if (publishes === 'onefile') {
 		const asked = askedOf(others, oneFileOptions, shared);
-		if (!asked) return refuse(console);
+		if (typeof asked === 'string') return refuse(console, asked);
 		return oneFile(
 			{ ...asked, onlyShown: asked['only-shown'] } as unknown as OneFileWords,
 			console,
@@ -84,8 +88,9 @@ export async function main(
 		);
 	}
 	const read = readWords(words);
-	const [command, named, ...rest] = read?.positionals ?? [];
-	if (!read || rest.length > 0) return refuse(console);
+	if (typeof read === 'string') return refuse(console, read);
+	const [command, named, ...rest] = read.positionals;
+	if (rest.length > 0) return refuse(console);
 	const { json, folder, without } = read.values;
 	if (command === 'check' && folder === undefined && without === undefined)
 		return check(named ?? shared, json, console);
@@ -93,31 +98,37 @@ export async function main(
 	return evidence({ investigation: named, folder: folder ?? shared, json, without: without ?? [] }, console);
 }
 
-/** The words of a command that publishes a View, by their names; null where they are no such. */
+/** The words of a command that publishes a View, by their names; where they are no such, what is wrong with them. */
 function askedOf(
 	words: readonly string[],
 	known: NonNullable<ParseArgsConfig['options']>,
 	shared: string
-): Readonly<Record<string, unknown>> | null {
+): Readonly<Record<string, unknown>> | string {
 	try {
 		const { values, positionals } = parseArgs({ args: [...words], options: known, allowPositionals: true });
 		const [investigation, ...rest] = positionals;
-		if (investigation === undefined || rest.length > 0) return null;
+		if (investigation === undefined) return 'No investigation is named.';
+		if (rest.length > 0) return `One investigation, not ${rest.length + 1}: ${positionals.join(', ')}.`;
 		return { folder: shared, spotlight: [], withhold: [], ...values, investigation };
-	} catch {
-		return null;
+	} catch (error) {
+		return whyNot(error);
 	}
 }
 
 function readWords(words: readonly string[]) {
 	try {
 		return parseArgs({ args: [...words], options, allowPositionals: true });
-	} catch {
-		return null;
+	} catch (error) {
+		return whyNot(error);
 	}
 }
 
-function refuse(console: Console): number {
-	console.err(usage);
+/** What the parser says is wrong, first sentence first: it names the word. */
+function whyNot(error: unknown): string {
+	return error instanceof Error ? (/^[^.\n]+/.exec(error.message)?.[0] ?? '') : '';
+}
+
+function refuse(console: Console, why = ''): number {
+	console.err(why === '' ? usage : `${why}\n\n${usage}`);
 	return 2;
 }

@@ -1,12 +1,12 @@
-import { oneFileOf } from '$lib/figure';
+import { oneFileOf, warningWords } from '$lib/figure';
 import { oneFileHtml } from '$lib/formats/oneFile';
 import { webAddress } from '$lib/model';
 import { buildNetwork } from '$lib/network';
 import { servedSite, type Site } from '$lib/view';
 import { embedControls, embedThemes, readEmbed } from '$lib/view/embed';
-import { writeFile } from 'node:fs/promises';
 import { askedFault, careOf, oneOf, openAsked, queryOf, type AskedWords } from './asked';
 import type { Console } from './console';
+import { written } from './written';
 
 /** What the command was asked, as it was written. */
 export interface OneFileWords extends AskedWords {
@@ -38,7 +38,7 @@ export async function oneFile(
 	if (ignored.length > 0) return 2;
 	const asked = await openAsked(words, console, rest);
 	if (typeof asked === 'number') return asked;
-	const { file } = oneFileOf(buildNetwork(asked.investigation), asked.view, {
+	const { file, centreLeftOut } = oneFileOf(buildNetwork(asked.investigation), asked.view, {
 		onlyShown: words.onlyShown,
 		care: careOf(words.withhold) ?? {},
 		embed: choice,
@@ -46,7 +46,8 @@ export async function oneFile(
 	});
 	const html = oneFileHtml(await template(), file);
 	const out = words.out ?? '';
-	await writeFile(out, html);
+	if ((await written(out, html, console)) !== 0) return 2;
+	if (centreLeftOut) console.err(`warning: ${warningWords({ code: 'centre-left-out' }, 'en')}`);
 	for (const sentence of file.said ?? []) console.out(sentence);
 	console.out(`${out}: ${(Buffer.byteLength(html) / 1e6).toFixed(1)} MB`);
 	return 0;
@@ -56,6 +57,8 @@ function faultOf(words: OneFileWords): string | null {
 	const { out, theme, controls, site } = words;
 	if (out === undefined || !/\.html?$/.test(out)) return '--out: a file that ends in .html';
 	if (site !== undefined && !webAddress(site)) return `--site ${site}: an address as https://example.org`;
+	if (controls !== undefined && controls !== 'none' && controls.split(',').includes('none'))
+		return `--controls ${controls}: none stands alone`;
 	return (
 		oneOf('theme', theme, embedThemes) ??
 		controls
@@ -66,7 +69,6 @@ function faultOf(words: OneFileWords): string | null {
 	);
 }
 
-/** What stands before the path of the full page: an address without its last stroke. */
 /** The site of a server of ours: one of files has its own one-file networks. */
 function siteOf(site: string | undefined): Site | null {
 	const address = webAddress(site);

@@ -177,6 +177,31 @@ describe('a reporter', () => {
 			.not.toBe(before);
 	});
 
+	it('is told where own words name somebody withheld, and takes along nothing that leads to the names', async () => {
+		const page = await reader.newPage();
+		await page.goto(`${reader.address}/teaching-example?lang=en`);
+		await page.locator('canvas').first().waitFor(soon);
+		await page.waitForTimeout(1000);
+		await page.keyboard.press('m');
+		const preview = page.getByRole('dialog').getByRole('img');
+		await preview.waitFor(soon);
+		const shown = async () => decodeURIComponent((await preview.getAttribute('src')) ?? '');
+		await expect.poll(shown, soon).toContain(reader.address);
+		await page.getByRole('combobox', { name: 'People not charged' }).selectOption({ index: 1 });
+		await page.getByRole('textbox', { name: 'Credit' }).fill('Blotter, A.');
+		const warning = page.getByRole('alert').getByText('name somebody whom the figure withholds');
+		await warning.waitFor(soon);
+		await expectNothingOfAxe(page);
+		await page.getByRole('textbox', { name: 'Credit' }).fill('The newsroom');
+		await warning.waitFor({ state: 'hidden', ...soon });
+		const svg = (await save(page, 'SVG')).toString();
+		expect(svg).toContain('Person A');
+		expect(svg).not.toContain(reader.address);
+		expect(svg).not.toMatch(/Blotter|Quire/);
+		expect(await page.getByRole('button', { name: 'Copy link' }).isDisabled()).toBe(true);
+		await page.close();
+	});
+
 	it('makes it on a phone, in Spanish, in the dark', async () => {
 		const page = await reader.newPage({ viewport: { width: 390, height: 844 }, colorScheme: 'dark' });
 		await build(`${spotlit}&lang=es`, page, 'Hacer una figura');

@@ -9,6 +9,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } 
 import { browserPath, chromiumArguments } from '../support/browser';
 import { readCsv } from '../support/csv';
 import { drop } from '../support/drop';
+import { tinyPdf } from '../support/tinyPdf';
 import { askOf } from '../support/tools';
 
 /** Where the test command says that the files will stand, and where they do. */
@@ -141,6 +142,34 @@ describe('files on any host, below any path', () => {
 	});
 });
 
+describe('a PDF that is dropped on them', () => {
+	const dropped = async (on: Page) => {
+		const text = await readFile(`${folder}/teaching-example.json`, 'utf8');
+		const carried = `{"format":"sourceline-figure","version":1,"address":"v=1&lang=en","investigation":${text}}`;
+		await on.goto(`${home}/`);
+		await on.getByRole('button', { name: 'Open a figure file…' }).waitFor();
+		await on.waitForTimeout(500);
+		await drop(on, { name: 'figure.pdf', bytes: tinyPdf('sourceline-figure.json', carried) });
+	};
+
+	it('opens, by scripts that every host knows for such', async () => {
+		expect((await readdir(folder, { recursive: true })).filter((name) => name.endsWith('.mjs'))).toEqual([]);
+		await dropped(page);
+		await page.getByText(/A figure’s slice of/).waitFor(soon);
+	});
+
+	it('is not called damaged where what reads it is not to be had', async () => {
+		const context = await browser.newContext();
+		const other = await context.newPage();
+		await other.route(/pdf\.worker/, (route) =>
+			route.fulfill({ contentType: 'application/octet-stream', body: '' })
+		);
+		await dropped(other);
+		await other.getByText('What reads PDF files could not be loaded').waitFor(soon);
+		await context.close();
+	});
+});
+
 describe('the files themselves', () => {
 	const pages = async () =>
 		(await readdir(folder, { recursive: true })).filter((name) => /(^|\/)index\.html$/.test(name));
@@ -203,6 +232,41 @@ describe('the files themselves', () => {
 		expect(await still.locator('tbody tr').count()).toBeGreaterThan(58);
 		await context.close();
 	});
+
+	it.each(['el-mencho-cjng/', 'es/embed/el-mencho-cjng/'])(
+		'list the relationships of a picture with their sources where no script runs: %s',
+		async (name) => {
+			const context = await browser.newContext({ javaScriptEnabled: false });
+			const still = await context.newPage();
+			await still.goto(`${home}/${name}`);
+			const sentences = still.locator('noscript li').filter({ hasText: /\[\d+(, \d+)*\]\.$/ });
+			expect(await sentences.count()).toBeGreaterThan(20);
+			expect(await sentences.first().isVisible()).toBe(true);
+			expect(await still.locator('noscript ol a[href^="https://"]').count()).toBeGreaterThan(10);
+			for (const waiting of await still.locator('.waiting').all())
+				expect(await waiting.isVisible()).toBe(false);
+			const all = await still.locator('noscript').getByRole('link').last().getAttribute('href');
+			await still.goto(new URL(all ?? '', still.url()).href);
+			expect(await still.locator('tbody tr').count()).toBeGreaterThan(58);
+			await context.close();
+		}
+	);
+
+	it('say of an address at which there is nothing that it is so, in both languages', async () => {
+		const html = await readFile(path.join(folder, '404.html'), 'utf8');
+		expect(html).toContain('There is nothing at this address (404)');
+		expect(html).toContain('No hay nada en esta dirección');
+		expect(html).not.toMatch(/went wrong|salió mal|server’s own log|servidor/);
+	});
+
+	it.each(['el-mencho-cjng', 'embed/el-mencho-cjng'])(
+		'are in the language that an address asks for: %s',
+		async (name) => {
+			await page.goto(`${home}/${name}/?lang=es`);
+			await expect.poll(() => page.title(), soon).toContain('El Mencho y el Cártel');
+			expect(await page.locator('html').getAttribute('lang')).toBe('es');
+		}
+	);
 });
 
 it('an investigation with errors is not published, and the errors are told', async () => {

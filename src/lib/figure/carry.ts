@@ -15,8 +15,7 @@ export interface FigureCarries {
 
 /** What the file of a figure of a View says of itself and, unless it is not to, carries so that it opens again. */
 export function carriesOf(
-	{ figure, picture, standing, view, investigation }: MadeFigure,
-	address: string | null,
+	{ figure, picture, standing, view, investigation, address }: MadeFigure,
 	carry: boolean
 ): FigureCarries {
 	const words = wordsOf(figure, investigation, address);

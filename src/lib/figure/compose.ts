@@ -1,7 +1,9 @@
 /** A figure from a Picture, in one of the formats. */
 import type { Picture } from '$lib/picture';
 import { tokens } from '$lib/theme';
+import { withoutDirections } from '$lib/wording';
 import type { FigureAsked, FigureMaterial } from './asked';
+import { directed } from './directed';
 import type { Figure, Item, Warning } from './display';
 import { unknownLetters } from './measure';
 import type { DrawnNetwork } from './network';
@@ -15,16 +17,17 @@ export function composeFigure(material: FigureMaterial, asked: FigureAsked): Fig
 	const paper = paperOf(preset, asked.text);
 	const { width, height, tallest } = paper;
 	const page = new Page({ ...material, picture: still(material.picture) }, asked, paper);
-	const { items, network, tall } = page.compose();
+	const { items: laid, network, tall } = page.compose();
+	const items = laid.map(directed);
 	const background = asked.transparent ? null : tokens[asked.theme].ground;
 	return {
 		width,
 		height: tall,
 		scale: preset.scale * asked.text,
 		language: material.view.language,
-		title: asked.title,
-		description: asked.description,
-		credit: asked.credit,
+		title: withoutDirections(asked.title),
+		description: withoutDirections(asked.description),
+		credit: withoutDirections(asked.credit),
 		day: asked.day,
 		background,
 		items,

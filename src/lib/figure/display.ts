@@ -60,6 +60,7 @@ export type Warning =
 	| { readonly code: 'no-numbers'; readonly lines: number }
 	| { readonly code: 'numbers-listed'; readonly count: number }
 	| { readonly code: 'unknown-letters'; readonly letters: string }
+	| { readonly code: 'centre-left-out' }
 	| { readonly code: 'nothing' };
 
 export interface Figure {

@@ -12,9 +12,10 @@ export {
 	type MadeFigure
 } from './make';
 export { oneFileOf } from './oneFile';
+export type { OwnWords } from './ownWords';
 export { writePdf } from './pdf';
 export { presetIds, presets, type PresetId } from './presets';
-export { caresOn, type CareChoices } from './protect';
+export { caresOn, protect, type CareChoices } from './protect';
 export type { Arrange } from './stand';
 export { writeSvg } from './svg';
 export { textsOf } from './texts';

@@ -14,11 +14,13 @@ import type { Network } from '$lib/network';
 import { depict, type Picture } from '$lib/picture';
 import { lensNamed } from '$lib/picture/lens';
 import { bundleEnds, type View } from '$lib/view';
+import { withoutDirections } from '$lib/wording';
 
 import type { FigureAsked } from './asked';
 import { composeFigure } from './compose';
 import type { Figure } from './display';
 import type { Standing } from './fit';
+import { namingWords, type OwnWords } from './ownWords';
 import { presets } from './presets';
 import { protect, type CareChoices } from './protect';
 import { arrangeHere, standFor, standingOf, usualArranging, type Arrange, type Arranging } from './stand';
@@ -80,6 +82,10 @@ export interface MadeFigure {
 	readonly view: View;
 	/** Whom it withholds, as a sentence; empty where nobody is. */
 	readonly withheld: string;
+	/** Where the full network is to be had; null where that is nowhere, or names whom the figure withholds. */
+	readonly address: string | null;
+	/** Which words that were written by hand name somebody whom it withholds. */
+	readonly naming: readonly OwnWords[];
 	readonly evidence: EvidenceIndex;
 	readonly picture: Picture;
 	/** The two whose ties it shows; null where it shows something else. */
@@ -103,7 +109,9 @@ export async function makeFigure(
 	stands: Standing | null = null,
 	arrange: Arrange = arrangeHere
 ): Promise<MadeFigure> {
-	const { network, view: scope, screen, words: ofAll } = protect(whole, asked, choices.care, stands);
+	const safe = protect(whole, asked, choices.care, stands);
+	const { network, view: scope, screen, words: ofAll } = safe;
+	const address = safe.withholds ? null : choices.address;
 	const { investigation } = network;
 	const evidence = weigh(investigation, scope);
 	const lens = scope.lens ? lensNamed(scope.lens) : undefined;
@@ -128,14 +136,17 @@ export async function makeFigure(
 		caption: choices.caption ?? captionWords(investigation, evidence, picture, view, ends),
 		description: choices.description ?? altText(investigation, evidence, picture, view, ends)
 	};
-	const figure = composeFigure(
+	const composed = composeFigure(
 		{ investigation, evidence, view, picture, standing },
-		{ ...choices, ...words, withheld }
+		{ ...choices, ...words, withheld, address }
 	);
+	const centreLeftOut = safe.centreLeftOut ? [{ code: 'centre-left-out' } as const] : [];
+	const figure = { ...composed, warnings: [...centreLeftOut, ...composed.warnings] };
+	const naming = namingWords(choices, safe.names);
 	const numbering = numberSources(investigation, evidence, picture, view.language);
-	const lines = longDescription(investigation, evidence, picture, view, numbering);
+	const lines = withoutDirections(longDescription(investigation, evidence, picture, view, numbering));
 	const shown = { investigation, view, evidence, picture, ends, standing };
-	return { ...shown, figure, withheld, words, numbering, lines };
+	return { ...shown, figure, withheld, address, naming, words, numbering, lines };
 }
 
 /** Whom a figure withholds of the most important, whom it would have shown, as a sentence. */

@@ -25,11 +25,14 @@ export interface OneFileChoices {
 export interface OneFileContent {
 	readonly id: string;
 	readonly file: OneFile;
+	/** Whether somebody at the centre of its spotlight is left out, so that it shows the rest of those around them. */
+	readonly centreLeftOut: boolean;
 }
 
 /** What a one-file network of a View holds. All of it comes from records in which nobody is named who is withheld. */
 export function oneFileOf(whole: Network, asked: View, choices: OneFileChoices): OneFileContent {
-	const { network, view, words, wordsOfAll } = protect(whole, asked, choices.care, null);
+	const safe = protect(whole, asked, choices.care, null);
+	const { network, view, words, wordsOfAll } = safe;
 	const { onlyShown, embed, site } = choices;
 	const { language } = view;
 	const locale = { locale: language };
@@ -44,13 +47,14 @@ export function oneFileOf(whole: Network, asked: View, choices: OneFileChoices):
 	const withheld = onlyShown ? words : wordsOfAll;
 	return {
 		id,
+		centreLeftOut: safe.centreLeftOut,
 		file: {
 			investigation: writeSourcelineJson(investigation),
 			query: publishedQuery(shown, openingOf(investigation, 'en'), embed),
 			title: inLanguage(title, language),
 			language,
 			// The full network names whom the file does not.
-			site: wordsOfAll === '' ? site : null,
+			site: safe.withholds ? null : site,
 			noScript: m['onefile.no_script']({}, locale),
 			said: [onlyShown ? m['onefile.slice']({}, locale) : '', withheld].filter((each) => each !== '')
 		}

@@ -20,6 +20,12 @@ export interface Protected {
 	readonly words: string;
 	/** The same of all that the records hold, where not only what is shown is handed on. */
 	readonly wordsOfAll: string;
+	/** Whether anybody at all is withheld: then nothing of it leads to the full network, which names them. */
+	readonly withholds: boolean;
+	/** Whether somebody at the centre of its spotlight is left out, so that it shows the rest of those around them. */
+	readonly centreLeftOut: boolean;
+	/** Whether a text names one of them. */
+	readonly names: (text: string) => boolean;
 }
 
 /** The flags that people on a picture bear, or without one in all of the records, in the order of the glossary. */
@@ -44,19 +50,30 @@ export function protect(network: Network, view: View, care: CareChoices, screen:
 		const [first] = asked;
 		if (first) choices.set(entity.id, asked.includes('leave-out') ? 'leave-out' : first);
 	}
-	if (choices.size === 0) return { network, view, screen, words: '', wordsOfAll: '' };
-	const whole = withhold(investigation, choices);
+	if (choices.size === 0) return { network, view, screen, ...nobody };
+	const whole = withhold(investigation, choices, investigation, view.language);
 	const picture = depict(network, weigh(investigation, view), view);
 	// What is said is of those whom the figure would have shown; the rest of the investigation is none of its readers' business.
 	const { withheld } = withhold(sliceOf(investigation, picture), choices, investigation);
+	const { entities } = whole.mapping;
+	const centreLeftOut = (view.spotlight?.centre ?? []).some((id) => entities.get(id) === null);
+	// Without its centre a spotlight would show everybody.
+	const rest: View = centreLeftOut
+		? { ...view, spotlight: null, only: picture.nodes.map(({ id }) => id) }
+		: view;
 	return {
 		network: buildNetwork(whole.investigation),
-		view: withholdView(view, whole.mapping),
+		view: withholdView(rest, whole.mapping),
 		screen: screen && without(screen, whole.mapping),
 		words: withheldWords(withheld, view.language),
-		wordsOfAll: withheldWords(whole.withheld, view.language)
+		wordsOfAll: withheldWords(whole.withheld, view.language),
+		withholds: true,
+		centreLeftOut,
+		names: whole.names
 	};
 }
+
+const nobody = { words: '', wordsOfAll: '', withholds: false, centreLeftOut: false, names: () => false };
 
 function without({ positions, sides, regions }: Standing, { entities }: WithholdMapping): Standing {
 	const idOf = (id: string) => (entities.has(id) ? (entities.get(id) ?? null) : id);

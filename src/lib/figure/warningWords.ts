@@ -20,6 +20,8 @@ export function warningWords(warning: Warning, language: Language): string {
 			return m['figure.warning_listed']({ n: warning.count }, locale);
 		case 'unknown-letters':
 			return m['figure.warning_letters']({ letters: warning.letters }, locale);
+		case 'centre-left-out':
+			return m['figure.warning_centre']({}, locale);
 		case 'nothing':
 			return m['figure.warning_nothing']({}, locale);
 	}

@@ -1,5 +1,6 @@
 /** A figure's words for a newsroom's content system, in the forms that such systems take. */
 import type { Language } from '$lib/model';
+import { withoutDirections } from '$lib/wording';
 import { m } from '$messages/messages';
 import type { NumberedSource } from './numberedSources';
 
@@ -51,7 +52,10 @@ function cleaned(figure: CmsFigure): CmsFigure {
 	};
 }
 
-const oneLine = (words: string) => words.replace(/[\s\p{Cc}]+/gu, ' ').trim();
+const oneLine = (words: string) =>
+	withoutDirections(words)
+		.replace(/[\s\p{Cc}]+/gu, ' ')
+		.trim();
 
 function webAddress(address: string | null): string | null {
 	if (address === null || !URL.canParse(address)) return null;

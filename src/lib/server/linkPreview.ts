@@ -1,5 +1,13 @@
 import { weigh } from '$lib/evidence';
-import { makeFigure, ofMostImportant, usualChoices, writeSvg, type FigureChoices } from '$lib/figure';
+import {
+	makeFigure,
+	ofMostImportant,
+	protect,
+	usualChoices,
+	writeSvg,
+	type Figure,
+	type FigureChoices
+} from '$lib/figure';
 import { openingOf } from '$lib/filters';
 import type { Investigation, Language } from '$lib/model';
 import { buildNetwork } from '$lib/network';
@@ -25,10 +33,18 @@ export function linkPreview(investigation: Investigation, language: Language): P
 }
 
 async function draw(investigation: Investigation, language: Language): Promise<Uint8Array> {
+	const figure = await previewFigure(investigation, language);
+	return rasterise(writeSvg(figure, { fontCss: '', metadata: '' }), 1);
+}
+
+/** What stands beside a link, before it is drawn. */
+export async function previewFigure(investigation: Investigation, language: Language): Promise<Figure> {
 	const network = buildNetwork(investigation);
 	const view = { ...openingOf(investigation, language), frame: 'wide' as const };
 	const picture = depict(network, weigh(investigation, view), view);
-	const { entities, relationships, sources, about } = investigation;
+	const { entities, relationships, sources } = investigation;
+	// A title can name them too.
+	const { about } = protect(network, view, care, null).network.investigation;
 	const counts = [
 		countWords('entities', entities.length, language),
 		countWords('relationships', relationships.length, language),
@@ -46,5 +62,5 @@ async function draw(investigation: Investigation, language: Language): Promise<U
 		care,
 		carry: false
 	});
-	return rasterise(writeSvg(figure, { fontCss: '', metadata: '' }), 1);
+	return figure;
 }

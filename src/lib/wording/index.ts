@@ -1,5 +1,6 @@
 export * from './count';
 export * from './date';
+export * from './directions';
 export * from './cited';
 export * from './names';
 export * from './originNames';

@@ -1,7 +1,7 @@
 import { presetIds } from '$lib/figure';
 import { carriedInSvg, readCarried } from '$lib/formats/carried';
 import { execFile } from 'node:child_process';
-import { mkdtempSync, readFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
@@ -81,5 +81,59 @@ describe('sourceline figure', () => {
 		expect(await refused('el-mencho-cjng', '--withhold', 'rich', ...out)).toContain('uncharged');
 		expect(await refused('el-mencho-cjng', '--times', '99', ...out)).toContain('0.5 to 8');
 		expect(await refused('el-mencho-cjng', '--most', '1', ...out)).toContain('from 2');
+		for (const day of ['2026-99-99', '2026-02-30', 'today'])
+			expect(await refused('el-mencho-cjng', '--date', day, ...out)).toContain('2026-11-24');
+		expect(await refused('el-mencho-cjng', '--address', 'javascript:alert(1)', ...out)).toContain('https://');
+		expect(await refused('el-mencho-cjng', '--tilte', 'x', ...out)).toMatch(/'--tilte'[^]*Usage/);
+		expect(await refused(...out)).toContain('No investigation is named');
+		const nowhere = path.join(path.dirname(file('x')), 'none', 'a.svg');
+		expect(await refused('teaching-example', '--out', nowhere)).toContain('there is no such folder');
+		expect(existsSync(nowhere)).toBe(false);
 	});
+
+	it('tells how it is used where that is asked for', async () => {
+		expect(await run('--help')).toEqual({ code: 0, out: [expect.stringContaining('Usage')], err: [] });
+	});
+});
+
+describe('a figure that withholds people', () => {
+	const withholds = ['teaching-example', '--withhold', 'uncharged=letter'];
+
+	it('bears no address of the full network, which names them', patience, async () => {
+		const address = 'https://example.org/teaching-example';
+		const [open, safe] = [file('open.svg'), file('safe.svg')];
+		expect(await run('teaching-example', '--address', address, '--out', open)).toMatchObject({ code: 0 });
+		expect(readFileSync(open, 'utf8').split(address).length).toBeGreaterThan(3);
+		const { code, err } = await run(...withholds, '--address', address, '--out', safe);
+		expect([code, err.join(' ')]).toEqual([0, expect.stringContaining('--address is left out')]);
+		expect(readFileSync(safe, 'utf8')).not.toContain('example.org');
+	});
+
+	it('is not written while words that were given name one of them', patience, async () => {
+		const out = file('a.svg');
+		for (const flag of ['title', 'subtitle', 'caption', 'credit']) {
+			const { code, err } = await run(...withholds, `--${flag}`, 'What BLOTTER, Ada said', '--out', out);
+			expect([code, err]).toEqual([2, [expect.stringContaining(`--${flag}: it names somebody`)]]);
+		}
+		expect(existsSync(out)).toBe(false);
+		expect(await run(...withholds, '--title', 'What they said', '--out', out)).toMatchObject({ code: 0 });
+	});
+
+	it(
+		'shows the others around somebody at the centre who is left out, not everybody, and says so',
+		patience,
+		async () => {
+			const out = file('a.svg');
+			const { code, err } = await run(
+				...['teaching-example', '--spotlight', 'ada-blotter', '--depth', '1', '--withhold', 'uncharged=out'],
+				...['--out', out]
+			);
+			expect([code, err[0]]).toEqual([0, expect.stringContaining('at the centre is left out')]);
+			const found = carriedInSvg(readFileSync(out, 'utf8'));
+			const read = 'text' in found ? readCarried(found.text) : null;
+			const shown = read && 'carried' in read ? read.carried.view.only : null;
+			expect(shown?.length).toBeGreaterThan(0);
+			expect(shown?.length).toBeLessThan(12);
+		}
+	);
 });

@@ -76,6 +76,26 @@ describe('sourceline onefile', () => {
 		}
 	});
 
+	it(
+		'shows the others around somebody at the centre who is left out, not everybody, and says so',
+		patience,
+		async () => {
+			const out = file('a.html');
+			const asked = [
+				'teaching-example',
+				'--spotlight',
+				'ada-blotter',
+				'--depth',
+				'1',
+				'--withhold',
+				'uncharged=out'
+			];
+			const { code, err } = await run(...asked, '--out', out);
+			expect([code, err]).toEqual([0, [expect.stringContaining('at the centre is left out')]]);
+			expect(readFileSync(out, 'utf8')).toMatch(/"query":"v=1&[^"]*only=/);
+		}
+	);
+
 	it('makes nothing of what it was not told plainly, and says why', patience, async () => {
 		const out = ['--out', file('a.html')];
 		const refused = async (...words: string[]) => {
@@ -91,6 +111,11 @@ describe('sourceline onefile', () => {
 		expect(await refused('el-mencho-cjng', '--theme', 'pink', ...out)).toContain('auto, light, dark');
 		expect(await refused('el-mencho-cjng', '--withhold', 'rich', ...out)).toContain('uncharged');
 		expect(await refused('el-mencho-cjng', '--site', 'javascript:alert(1)', ...out)).toContain('https://');
-		expect(await refused('el-mencho-cjng', '--preset', 'square', ...out)).toContain('Usage');
+		expect(await refused('el-mencho-cjng', '--preset', 'square', ...out)).toMatch(/'--preset'[^]*Usage/);
+		expect(await refused('el-mencho-cjng', '--controls', 'none,title', ...out)).toContain(
+			'none stands alone'
+		);
+		const nowhere = path.join(path.dirname(file('x')), 'none', 'a.html');
+		expect(await refused('teaching-example', '--out', nowhere)).toContain('there is no such folder');
 	});
 });

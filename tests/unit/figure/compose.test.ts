@@ -1,11 +1,22 @@
-import { partsFor, presetIds, presets, type Item, type TextItem } from '$lib/figure';
+import {
+	makeFigure,
+	partsFor,
+	presetIds,
+	presets,
+	usualChoices,
+	writeSvg,
+	type Item,
+	type TextItem
+} from '$lib/figure';
 import { measure, unknownLetters } from '$lib/figure/measure';
 import { linePaths } from '$lib/figure/lines';
+import { buildNetwork } from '$lib/network';
+import { openingView } from '$lib/view';
 import { openSync } from 'fontkit';
 import { createRequire } from 'node:module';
 import { describe, expect, test } from 'vitest';
 import { node } from '../canvas/pictures';
-import { figureOf } from './figures';
+import { figureOf, shipped } from './figures';
 
 const patience = 60_000;
 const texts = (items: readonly Item[]): TextItem[] =>
@@ -94,6 +105,25 @@ describe('a column of print', () => {
 		expect(figure.height).toBeLessThan(2200);
 	});
 });
+
+test(
+	'a name that turns the direction of what follows turns nothing in a figure',
+	{ timeout: patience },
+	async () => {
+		const records = await shipped('teaching-example');
+		const turned = '\u202EllaB\u202C \u2067Inc\u2069';
+		const [first, ...others] = records.entities;
+		const entities = first ? [{ ...first, name: { en: turned, es: turned } }, ...others] : [];
+		const made = await makeFigure(buildNetwork({ ...records, entities }), openingView('en'), {
+			...usualChoices,
+			title: `On ${turned}`
+		});
+		const { figure, lines } = made;
+		const drawn = [writeSvg(figure, { fontCss: '', metadata: '' }), lines, figure.description].join('\n');
+		expect(drawn).toContain('llaB Inc');
+		expect(drawn).not.toMatch(/[\u202A-\u202E\u2066-\u2069]/);
+	}
+);
 
 describe('the letters of a figure', () => {
 	test('are as wide as its fonts say, and hardly ever wider', () => {

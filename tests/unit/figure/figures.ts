@@ -30,18 +30,18 @@ export const figureOf = async (id: string, view: Partial<View> = {}, choices: Pa
 
 export async function svgFile(made: MadeFigure, carry = true): Promise<string> {
 	const css = await fontCss(textsOf(made.figure.items), fontsOnDisk);
-	return writeSvg(made.figure, { fontCss: css, metadata: svgMetadata(carriesOf(made, null, carry)) });
+	return writeSvg(made.figure, { fontCss: css, metadata: svgMetadata(carriesOf(made, carry)) });
 }
 
 export async function pdfFile(made: MadeFigure, carry = true): Promise<Uint8Array> {
 	const [medium, semibold] = await Promise.all([fontsOnDisk.whole(500), fontsOnDisk.whole(600)]);
-	const { carried = null } = carriesOf(made, null, carry);
+	const { carried = null } = carriesOf(made, carry);
 	return writePdf(made.figure, { fonts: { 500: medium, 600: semibold }, points: 0.75, carried });
 }
 
 export async function pngFile(made: MadeFigure, times = 1, carry = true): Promise<Uint8Array> {
 	return pngWith(
 		await rasterise(writeSvg(made.figure, { fontCss: '', metadata: '' }), times),
-		carriesOf(made, null, carry)
+		carriesOf(made, carry)
 	);
 }

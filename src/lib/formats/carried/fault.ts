@@ -7,6 +7,8 @@ export const carriedFaults = [
 	/** Cut short, or changed on its way. */
 	'damaged',
 	'too-large',
+	/** What reads such a file could not be had: of the file nothing is known. */
+	'no-reader',
 	/** Written by a later program. */
 	'other-version',
 	/** Whole, but its records break the rules. */

@@ -1,5 +1,8 @@
-import { foldedWithPlaces } from './folded';
-import type { Term } from './terms';
+import type { Calling } from './callings';
+import { claimingOf } from './claims';
+import { couldBe } from './scramble';
+import type { Terms } from './terms';
+import { tokensOf, type Token } from './tokens';
 
 /** Finds in texts, ids and addresses what would give away a withheld person. */
 export interface Finder {
@@ -17,72 +20,108 @@ interface Found {
 	readonly person: string;
 }
 
-/** Joined words shorter than this stand inside others by chance. */
+/** Joined words shorter than this stand inside others by chance: in an id, and in a word of a text. */
 const shortestJoined = 6;
+const shortestInWord = 8;
 
-/** Makes what finds some terms. The longest of those that begin at a place is taken. */
-export function finderOf(terms: readonly Term[]): Finder {
-	const byWords = new Map<string, Term>();
-	for (const term of terms) {
-		const key = term.words.join('');
-		if (byWords.get(key)?.part ?? true) byWords.set(key, term);
-	}
-	const pattern = patternOf([...byWords.values()]);
-	const joined = [...byWords.values()]
-		.filter(({ part, words }) => !part && words.length > 1)
-		.map(({ words }) => words.join(''))
-		.filter(({ length }) => length >= shortestJoined);
+/** Makes what finds some people. */
+export function finderOf(terms: Terms): Finder {
+	const claiming = claimingOf(terms);
+	const joined = joinedOf(terms);
+	const initialled = new Set(terms.callings.flatMap(initialledOf));
 
-	function* found(text: string, anyCase: boolean): Generator<Found> {
-		if (!pattern) return;
-		const { text: folded, at } = foldedWithPlaces(text);
-		for (const match of folded.matchAll(pattern)) {
-			const term = byWords.get(match[0].replace(/[^\p{L}\p{N}]+/gu, ''));
-			const start = at[match.index] ?? 0;
-			if (!term || (term.textless && !anyCase) || (term.part && !anyCase && isSmall(text, start))) continue;
-			yield { start, end: at[match.index + match[0].length] ?? text.length, person: term.person };
-		}
+	function found(text: string): readonly Found[] {
+		const tokens = tokensOf(text);
+		const claims = claiming(tokens, false).flatMap(({ from, to, person }) => {
+			const [first, last] = [tokens[from], tokens[to]];
+			return first && last && person !== null ? [{ start: first.start, end: last.end, person }] : [];
+		});
+		const within = tokens.flatMap((token) => insideOf(token, joined));
+		return within.length === 0
+			? claims
+			: [...claims, ...within].sort((one, other) => one.start - other.start);
 	}
 
-	const names = (text: string) => !found(text, false).next().done;
 	return {
-		names,
-		without(text, standIn) {
-			let [written, last] = ['', 0];
-			let before = '';
-			for (const { start, end, person } of found(text, false)) {
-				const between = text.slice(last, start);
-				// Two parts of one name in a row are that name once.
-				if (last === 0 || person !== before || !/^[\s-]*$/.test(between))
-					written += between + standIn(person);
-				[last, before] = [end, person];
-			}
-			return last === 0 ? text : written + text.slice(last);
-		},
+		names: (text) => found(text).length > 0,
+		without: (text, standIn) => replaced(text, found(text), standIn),
 		betrays(text) {
-			const plain = decoded(text);
-			if (!found(plain, true).next().done) return true;
-			const { text: folded } = foldedWithPlaces(plain);
-			const run = folded.replace(/[^\p{L}\p{N}]+/gu, '');
-			return joined.some((each) => run.includes(each));
+			const tokens = tokensOf(decoded(text));
+			if (claiming(tokens, true).length > 0 || tokens.some(({ word }) => initialled.has(word))) return true;
+			const run = tokens.map(({ word }) => word).join('');
+			return joined.some(({ words }) => words.length >= shortestJoined && run.includes(words));
 		}
 	};
 }
 
-/** Matches any of some terms as whole words, the longest first, whatever stands between their words. */
-function patternOf(terms: readonly Term[]): RegExp | null {
-	if (terms.length === 0) return null;
-	// Words are letters and numbers alone, so nothing in them means anything to a pattern.
-	const written = terms
-		.map(({ words }) => words.join('[^\\p{L}\\p{N}]{0,4}'))
-		.sort((one, other) => other.length - one.length);
-	return new RegExp(`(?<![\\p{L}\\p{N}])(?:${written.join('|')})(?![\\p{L}\\p{N}])`, 'gu');
+function replaced(text: string, found: readonly Found[], standIn: (person: string) => string): string {
+	let [written, last, before] = ['', 0, ''];
+	for (const { start, end, person } of found) {
+		// A nickname inside the name that it belongs to.
+		if (start < last) continue;
+		const between = text.slice(last, start);
+		// Two parts of one name in a row are that name once.
+		if (last === 0 || person !== before || !/^[\s-]*$/.test(between)) written += between + standIn(person);
+		[last, before] = [end, person];
+	}
+	return last === 0 ? text : written + text.slice(last);
 }
 
-/** A surname that is a word of the language too ("Blanco", "blanco") is one only where it begins large. */
-function isSmall(text: string, start: number): boolean {
-	const sign = String.fromCodePoint(text.codePointAt(start) ?? 0);
-	return sign !== sign.toUpperCase();
+interface Joined {
+	readonly words: string;
+	readonly person: string;
+}
+
+/** A name inside a longer word, as in a tag: the whole word goes. */
+function insideOf({ word, start, end }: Token, joined: readonly Joined[]): readonly Found[] {
+	if (word.length < shortestInWord) return [];
+	const inside = joined.find(({ words }) => words.length >= shortestInWord && word.includes(words));
+	return inside ? [{ start, end, person: inside.person }] : [];
+}
+
+/** Whole names, and any two words of one, as they stand without a space: no longer form is without two such. */
+function joinedOf({ wholes, callings, others }: Terms): readonly Joined[] {
+	const all = [
+		...wholes.filter(({ words }) => words.length > 1),
+		...callings.flatMap((calling) => pairsOf(calling, others))
+	].map(({ words, person }) => ({ words: words.join(''), person }));
+	return [...new Map(all.map((each) => [each.words, each])).values()].filter(
+		({ words }) => words.length >= shortestJoined
+	);
+}
+
+function pairsOf(calling: Calling, others: readonly Calling[]) {
+	const { person, words } = calling;
+	return words.flatMap((one, first) =>
+		words.flatMap((other, second) =>
+			first === second
+				? []
+				: one.spellings.flatMap((left) =>
+						other.spellings.flatMap((right) => {
+							const isOwn = first === 0 || second === 0 || words.length === 2;
+							const theirs = !isOwn && others.some((each) => couldBe(tokensOf(`${left} ${right}`), each));
+							return theirs ? [] : [{ words: [left, right], person }];
+						})
+					)
+		)
+	);
+}
+
+/** As a name stands in an address: jvega, jcvega, vegaj. */
+function initialledOf({ words }: Calling): readonly string[] {
+	const plain = words.map(({ spellings: [each = ''] }) => each);
+	const letters = plain.map((each) => each.charAt(0));
+	return plain
+		.flatMap((word, place) =>
+			place === 0
+				? []
+				: [
+						`${letters.slice(0, place).join('')}${word}`,
+						`${letters[0] ?? ''}${word}`,
+						`${word}${letters[0] ?? ''}`
+					]
+		)
+		.filter(({ length }) => length >= shortestJoined - 1);
 }
 
 function decoded(address: string): string {

@@ -1,15 +1,19 @@
-/** A text as it is searched for names: without case, accents and signs that nobody sees, and where each unit stood. */
+import { withoutStroke } from './letters';
+
+/** A text as it is searched for names: without case, accents, strokes and signs that nobody sees, and where each unit stood. */
 export interface Folded {
 	readonly text: string;
 	/** Of each unit of `text`, where in the original the sign begins that it comes from; at the end its length. */
 	readonly at: readonly number[];
 }
 
-const fold = (sign: string) =>
-	sign
-		.toLowerCase()
-		.normalize('NFKD')
-		.replace(/[\p{M}\p{Cf}]+/gu, '');
+const foldSign = (sign: string) =>
+	sign <= '\x7f'
+		? sign.toLowerCase()
+		: [...sign.toLowerCase().normalize('NFKD')]
+				.map(withoutStroke)
+				.join('')
+				.replace(/[\p{M}\p{Cf}]+/gu, '');
 
 /** Folds a text sign by sign, so that what is found can be taken out of the original. */
 export function foldedWithPlaces(original: string): Folded {
@@ -17,7 +21,7 @@ export function foldedWithPlaces(original: string): Folded {
 	const at: number[] = [];
 	let place = 0;
 	for (const sign of original) {
-		const plain = fold(sign);
+		const plain = foldSign(sign);
 		text += plain;
 		for (let unit = 0; unit < plain.length; unit++) at.push(place);
 		place += sign.length;
@@ -27,5 +31,5 @@ export function foldedWithPlaces(original: string): Folded {
 
 /** The words of a text as they are searched for. */
 export function foldedWords(original: string): readonly string[] {
-	return fold(original).match(/[\p{L}\p{N}]+/gu) ?? [];
+	return foldedWithPlaces(original).text.match(/[\p{L}\p{N}]+/gu) ?? [];
 }

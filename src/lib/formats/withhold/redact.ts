@@ -19,6 +19,8 @@ export interface Redacting {
 	/** What stands for a withheld person. */
 	readonly standIn: (person: string, language: Language) => string;
 	readonly withheld: ReadonlySet<string>;
+	/** Of what is written once for every language, where it is no source's own. */
+	readonly language: Language;
 	/** What became of an entity's id; null where it is gone. */
 	readonly entityOf: (id: string) => string | null;
 	readonly ids: Readonly<Record<'entity' | 'assertion' | 'note' | 'source' | 'origin', NeutralIds>>;
@@ -133,7 +135,8 @@ class Pen {
 				address: open(address),
 				archive: open(archive),
 				remark: remark && this.#text(remark),
-				hostedBy: hostedBy === undefined ? undefined : this.#line(ids.origin.of(hostedBy), language)
+				hostedBy:
+					hostedBy === undefined ? undefined : this.#line(ids.origin.of(hostedBy), this.#with.language)
 			})
 		};
 	}
@@ -163,7 +166,7 @@ class Pen {
 	#assertion<Kind extends Assertion>({ asPrinted, confidence, ...assertion }: Kind, touches: boolean): Kind {
 		const { finder, ids } = this.#with;
 		const notes = assertion.notes.map((note) => this.#note(note, touches));
-		const by = confidence && { ...confidence, by: this.#line(confidence.by, 'en') };
+		const by = confidence && { ...confidence, by: this.#line(confidence.by, this.#with.language) };
 		const printed = asPrinted !== undefined && !finder.names(asPrinted) ? asPrinted : undefined;
 		// What was taken out and what replaces it have the same types: TypeScript cannot put a generic together again.
 		return {

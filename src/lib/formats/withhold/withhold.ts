@@ -14,18 +14,22 @@ export interface Withholding {
 	readonly investigation: Investigation;
 	readonly mapping: WithholdMapping;
 	readonly withheld: Withheld;
+	/** Whether a text from elsewhere names one of them. */
+	readonly names: (text: string) => boolean;
 }
 
 /**
  * An investigation in which each person chosen, by id, is left out with all their ties, or named "Person A". What would
  * give them away is gone: their names, aliases, identifiers and properties, the name in whatever is said elsewhere,
  * quotations that a search would find, addresses and ids that hold it. A slice is given with the investigation that it
- * was cut from, so that its texts are searched for people who are not in it.
+ * was cut from, so that its texts are searched for people who are not in it. Hosts of sources are written once for all languages: a letter in them
+ * is one of `language`.
  */
 export function withhold(
 	investigation: Investigation,
 	choices: ReadonlyMap<string, WithholdChoice>,
-	whole: Investigation = investigation
+	whole: Investigation = investigation,
+	language: Language = 'en'
 ): Withholding {
 	const people = chosenOf(investigation, choices, whole);
 	const finder = finderOf(termsOf(people, whole));
@@ -54,6 +58,7 @@ export function withhold(
 	const { redacted, redactedQuotes } = redact(investigation, {
 		finder,
 		standIn,
+		language,
 		withheld: new Set(people.map(({ id }) => id)),
 		entityOf,
 		ids
@@ -72,7 +77,8 @@ export function withhold(
 			sources: ids.source.changed,
 			origins: ids.origin.changed
 		},
-		withheld: { leftOut: gone.size, renamed: present.length - gone.size, redactedQuotes }
+		withheld: { leftOut: gone.size, renamed: present.length - gone.size, redactedQuotes },
+		names: finder.names
 	};
 }
 

@@ -7,9 +7,9 @@ import { pngOf } from './files';
 export async function copyImage(workspace: Workspace): Promise<void> {
 	const desk = new Desk(workspace);
 	const image = desk.make().then(() => {
-		const { made, address, choices, times } = desk;
+		const { made, choices, times } = desk;
 		if (!made) throw new Error('The figure could not be made');
-		return pngOf(made.figure, carriesOf(made, address, choices.carry), times);
+		return pngOf(made.figure, carriesOf(made, choices.carry), times);
 	});
 	// Handed over as a promise, since the browser only takes it from the press of the key itself.
 	await navigator.clipboard.write([new ClipboardItem({ 'image/png': image })]).finally(() => desk.end());

@@ -78,15 +78,15 @@ export class Desk {
 		this.most === null ? this.scoped : ofMostImportant(this.scoped, this.picture, this.most)
 	);
 
-	/** Where the live picture is to be had. */
-	readonly address: string = $derived.by(() => {
-		const { investigation, opening, language } = this.#workspace;
-		const withholds = investigation.entities.some(({ care }) =>
+	/** Whether the figure withholds anybody: then nothing of it leads to the full network, which names them. */
+	readonly withholds: boolean = $derived.by(() =>
+		this.#workspace.investigation.entities.some(({ care }) =>
 			care.some((flag) => this.choices.care[flag] !== undefined)
-		);
-		// An address of what is seen holds the ids of people, which is their names.
-		return linkTo(this.#workspace, withholds ? { ...opening, language } : this.view);
-	});
+		)
+	);
+
+	/** Where the live picture is to be had. */
+	readonly address: string = $derived.by(() => linkTo(this.#workspace, this.view));
 
 	/** Where everything stands on the screen; null before anything does. */
 	readonly standing = $derived.by(() => {

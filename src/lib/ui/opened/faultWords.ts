@@ -6,6 +6,7 @@ const words = {
 	foreign: m['carry.fault_foreign'],
 	'nothing-carried': m['carry.fault_nothing'],
 	damaged: m['carry.fault_damaged'],
+	'no-reader': m['carry.fault_reader'],
 	'too-large': m['carry.fault_large'],
 	'other-version': m['carry.fault_version'],
 	'bad-data': m['carry.fault_data']

@@ -1,11 +1,18 @@
 import { carriedFileName, longestCarried, type Found } from '$lib/formats/carried';
 import { getDocument, GlobalWorkerOptions, PDFWorker } from 'pdfjs-dist';
-import workerAddress from 'pdfjs-dist/build/pdf.worker.min.mjs?url';
+// As a worker of ours it is a `.js`: many hosts of files do not know that an `.mjs` is a script too.
+import workerAddress from 'pdfjs-dist/build/pdf.worker.min.mjs?worker&url';
 
 /** The text that a PDF carries as an attachment. It is read in a worker; no page of it is drawn and no script in it run. */
 export async function carriedInPdf(bytes: Uint8Array): Promise<Found> {
 	GlobalWorkerOptions.workerSrc = workerAddress;
 	const worker = PDFWorker.create({ verbosity: 0 });
+	try {
+		await worker.promise;
+	} catch {
+		worker.destroy();
+		return { fault: 'no-reader' };
+	}
 	try {
 		const reading = getDocument({ data: bytes, worker, isEvalSupported: false, verbosity: 0 });
 		const attached: unknown = await (await reading.promise).getAttachments();

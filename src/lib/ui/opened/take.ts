@@ -49,11 +49,21 @@ async function findCarried(file: File): Promise<Found> {
 		const bytes = new Uint8Array(await file.arrayBuffer());
 		if (isPng(bytes)) return await carriedInPng(bytes);
 		const begins = new TextDecoder('latin1').decode(bytes.subarray(0, 1024));
-		if (begins.includes('%PDF-')) return await (await import('./pdf')).carriedInPdf(bytes);
+		if (begins.includes('%PDF-')) return await inPdf(bytes);
 		const text = new TextDecoder().decode(bytes);
 		return /^\s*\{/.test(text) ? { text } : carriedInSvg(text);
 	} catch {
 		// Gone or forbidden since it was chosen, or made to exhaust whoever reads it.
 		return { fault: 'damaged' };
 	}
+}
+
+async function inPdf(bytes: Uint8Array): Promise<Found> {
+	let reader: typeof import('./pdf');
+	try {
+		reader = await import('./pdf');
+	} catch {
+		return { fault: 'no-reader' };
+	}
+	return reader.carriedInPdf(bytes);
 }

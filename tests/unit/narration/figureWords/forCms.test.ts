@@ -171,3 +171,9 @@ describe('as plain text', () => {
 		});
 	});
 });
+
+it('nothing in them turns the direction of what follows', () => {
+	const turned = figure({ title: '\u202Eevil\u202C', sources: [source(1, { title: 'On \u2067evil' })] });
+	for (const words of Object.values(forCms(turned, 'en')))
+		expect(words).not.toMatch(/[\u202A-\u202E\u2066-\u2069]/);
+});
