@@ -18,7 +18,7 @@ export const mostNumbered = 120;
  * How many times as high a network is tried where names or numbers have no room; pixels of height that one such line is
  * worth, of a format that has a height and of one that has none, and one such name.
  */
-const growths = [1.35, 1.8];
+const growths = [1.35, 1.8, 2.5];
 const listing = { fixed: 5, free: 16, name: 30 };
 
 /** How often a page that is nearly as high as its format is set again with the key that came of it. */

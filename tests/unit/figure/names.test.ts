@@ -19,12 +19,13 @@ async function unnamed(id: string, preset: PresetId) {
 	const [key, names] = [wordsIn(items, 'key'), wordsIn(items, 'names')].map((words) =>
 		words.map(({ text }) => text)
 	);
+	const [drawn, said] = [squeezed(names?.join('') ?? ''), squeezed(key?.join(' ') ?? '')];
 	return {
-		out: made.picture.nodes
-			.filter(({ label }) => !printed.includes(squeezed(label)))
-			.map(({ id: own }) => own),
-		drawn: squeezed(names?.join('') ?? ''),
-		key: squeezed(key?.join(' ') ?? ''),
+		// A name is set in lines, between which a program may read what stands beside it.
+		out: [...(names ?? []), ...(key ?? [])].filter((line) => !printed.includes(squeezed(line))),
+		missing: made.picture.nodes.filter(({ label }) => !`${drawn} ${said}`.includes(squeezed(label))),
+		drawn,
+		key: said,
 		made
 	};
 }
@@ -35,8 +36,9 @@ describe('the names of a figure', () => {
 		{ timeout: patience },
 		async (preset) => {
 			for (const id of ['el-mencho-cjng', 'teaching-example']) {
-				const { out, drawn, key, made } = await unnamed(id, preset);
+				const { out, missing, drawn, key, made } = await unnamed(id, preset);
 				expect(out).toEqual([]);
+				expect(missing).toEqual([]);
 				const without = made.picture.nodes.filter(({ label }) => !drawn.includes(squeezed(label)));
 				for (const { label } of without)
 					expect(lettersBefore(key, squeezed(label))).toMatch(/[:;][A-Z]{1,2}$/);
