@@ -29,7 +29,7 @@ export function depict(
 	const bundles = gather(investigation, evidence, present.relationships);
 	const centre = view.spotlight?.centre ?? investigation.about.centre;
 	const sizeOf = sizeUp(investigation, bundles, centre);
-	const emphasis = emphasise(view.selection, bundles);
+	const emphasis = emphasise([...view.selection, ...view.light], bundles);
 	const fanned = view.spotlight !== null || view.only !== null;
 	const drawing = {
 		investigation,

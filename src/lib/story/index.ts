@@ -1,0 +1,2 @@
+export { sceneViews } from './sceneViews';
+export { checkScenes, pointable } from './checkScenes';
