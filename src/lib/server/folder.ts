@@ -85,6 +85,7 @@ function shelved(id: string, opened: Opened | null): Shelved {
 		entities: investigation?.entities.length ?? 0,
 		relationships: investigation?.relationships.length ?? 0,
 		sources: investigation?.sources.length ?? 0,
+		stories: (investigation?.stories ?? []).map((story) => ({ ...story, scenes: story.scenes.length })),
 		errors: count('error'),
 		warnings: count('warning'),
 		broken: investigation === null

@@ -1,4 +1,4 @@
-import { wholeEvidence } from '$lib/evidence';
+import { weigh } from '$lib/evidence';
 import {
 	citationsIn,
 	inOrder,
@@ -123,7 +123,7 @@ const known = [
 ];
 
 function checkPicture(scene: Scene, { view }: ReadView, network: Network, report: Report) {
-	const picture = depict(network, wholeEvidence(network.investigation), view);
+	const picture = depict(network, weigh(network.investigation, view), view);
 	const { title, question } = scene;
 	if (picture.nodes.length === 0) return report('scene-shows-nothing', { title }, 'warning');
 	const shows = pointable(picture, network.investigation);

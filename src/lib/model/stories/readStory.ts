@@ -1,4 +1,4 @@
-import { isId } from '../ids';
+import { isAddressPart } from '../ids';
 import { recordIn } from '../parse/fields';
 import { openText, textOf, type Report } from '../parse/file';
 import type { PlaceIndex } from '../parse/places';
@@ -50,7 +50,7 @@ class StoryReader {
 			this.report(this.name, 1, 'wrong-shape', { field: this.name, expected });
 			return null;
 		}
-		if (!isId(id)) this.report(this.name, 1, 'bad-id', { id });
+		if (!isAddressPart(id)) this.report(this.name, 1, 'bad-id', { id });
 		const text = textOf(this.name, content, this.report);
 		if (text === null) return null;
 		const { front, before, scenes } = sectionsOf(text);
@@ -78,7 +78,7 @@ class StoryReader {
 		index: number
 	): Scene {
 		const id = section.id ?? `scene-${index + 1}`;
-		if (!isId(id)) this.report(this.name, section.line, 'bad-id', { id });
+		if (!isAddressPart(id)) this.report(this.name, section.line, 'bad-id', { id });
 		const other = this.#scenes.get(id);
 		if (other) this.report(this.name, section.line, 'duplicate-id', { id, other: `${this.name}:${other}` });
 		this.#scenes.set(id, section.line);
