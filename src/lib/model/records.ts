@@ -275,8 +275,8 @@ export interface Question {
 	/** Ids of entities and assertions: whoever points at one of them has found it. */
 	readonly find: readonly string[];
 	readonly choices: readonly string[];
-	/** Which of the choices are right, from 0. */
-	readonly right: readonly number[];
+	/** Those of the choices that are right. */
+	readonly right: readonly string[];
 	/** Markdown; `[[id]]` cites an assertion. */
 	readonly answer: string;
 }

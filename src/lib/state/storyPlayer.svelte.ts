@@ -34,10 +34,7 @@ export class StoryPlayer {
 	/** A question stands open: it has been asked and not been answered. */
 	readonly asking: boolean = $derived.by(() => this.#isAsking(this.scene));
 	/** Notes would give the answer away. */
-	readonly discreet: boolean = $derived.by(() => {
-		const { question } = this.scene ?? {};
-		return this.asking && question !== undefined && question.hide.length + question.choices.length > 0;
-	});
+	readonly discreet: boolean = $derived.by(() => this.scene !== undefined && this.isDiscreet(this.scene));
 	/** Whoever watches looks at something else than the scene. */
 	readonly isAway: boolean = $derived.by(
 		() => this.view !== undefined && !isSamePicture(this.#workspace.view, this.view)
@@ -45,6 +42,14 @@ export class StoryPlayer {
 
 	isRevealed(scene: Scene): boolean {
 		return this.#revealed.has(scene.id);
+	}
+
+	/** Whether a scene asks what its notes would tell. */
+	isDiscreet(scene: Scene): boolean {
+		const { question } = scene;
+		return (
+			this.#isAsking(scene) && question !== undefined && question.hide.length + question.choices.length > 0
+		);
 	}
 
 	/** Goes to a scene; gives whom it brings onto the picture. */

@@ -135,6 +135,11 @@ function checkPicture(scene: Scene, { view }: ReadView, network: Network, report
 	const unseen = (text: string) => citationsIn(text).filter(({ id }) => !shows({ kind: 'relationship', id }));
 	for (const { id, line } of unseen(scene.body))
 		report('not-on-picture', { named: id, title }, 'warning', 'prose', undefined, line);
+	for (const field of ['hide', 'find'] as const)
+		question?.[field].forEach((id, item) => {
+			if (!shows({ kind: 'entity', id }) && !shows({ kind: 'relationship', id }))
+				report('not-on-picture', { named: id, title }, 'warning', 'question', field, item);
+		});
 	for (const { id } of unseen(question?.answer ?? ''))
 		report('not-on-picture', { named: id, title }, 'warning', 'question', 'answer');
 }

@@ -109,11 +109,10 @@ function checkStep(story: Story, stories: readonly Story[], { investigation, pla
 
 /** Whether two scenes are one in two languages: the same address, the same picture, the same question. */
 function isInStep(one: Scene, other: Scene | undefined): boolean {
-	const shape = ({ id, patch, question }: Scene) =>
-		JSON.stringify([
-			id,
-			patch,
-			question && [question.hide, question.find, question.right, question.choices.length]
-		]);
+	const shape = ({ id, patch, question }: Scene) => {
+		if (!question) return JSON.stringify([id, patch]);
+		const { hide, find, choices, right } = question;
+		return JSON.stringify([id, patch, hide, find, choices.map((choice) => right.includes(choice))]);
+	};
 	return other !== undefined && shape(one) === shape(other);
 }

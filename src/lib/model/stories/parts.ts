@@ -18,18 +18,17 @@ export function readPatch(fields: Fields): ScenePatch {
 /** Reads what a scene asks. */
 export function readQuestion(fields: Fields): Question {
 	const choices = fields.strings('choices');
-	const named = fields.has('right') ? fields.oneOrMore('right') : [];
-	const right = named.map((each) => choices.indexOf(each));
-	if (right.includes(-1)) fields.expected('right', choices.join(' | '));
+	const right = fields.has('right') ? fields.oneOrMore('right') : [];
+	if (right.some((each) => !choices.includes(each))) fields.expected('right', choices.join(' | '));
 	const question = {
 		ask: fields.string('ask', true) ?? '',
 		hide: fields.strings('hide'),
 		find: fields.strings('find'),
 		choices,
-		right: right.filter((each) => each >= 0),
+		right,
 		answer: fields.string('answer', true) ?? ''
 	};
-	if (choices.length > 0 && named.length === 0) fields.expected('right', choices.join(' | '));
+	if (choices.length > 0 && right.length === 0) fields.expected('right', choices.join(' | '));
 	fields.finish();
 	return question;
 }
