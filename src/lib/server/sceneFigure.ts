@@ -24,7 +24,7 @@ async function draw(investigation: Investigation, story: Story, at: number): Pro
 	const { figure } = await makeFigure(
 		buildNetwork(investigation),
 		{ ...seen.view, camera: null, frame: 'wide' },
-		{ ...usualChoices, sources: false, title: scene.title, caption: '', carry: false }
+		{ ...usualChoices, sources: false, title: '', caption: '', carry: false }
 	);
 	return writeSvg(figure, { fontCss: await fontCss(textsOf(figure.items), fontsOnDisk), metadata: '' });
 }

@@ -44,5 +44,7 @@ export function showAt(column: HTMLElement, index: number) {
 		setTimeout(() => jumping.delete(column), longestJump)
 	);
 	const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
-	scene.scrollIntoView({ behavior: still ? 'instant' : 'smooth', block: 'start' });
+	// The column alone: to bring something into sight may scroll the page around it too.
+	const top = column.scrollTop + scene.getBoundingClientRect().top - column.getBoundingClientRect().top;
+	column.scrollTo({ top, behavior: still ? 'instant' : 'smooth' });
 }
