@@ -17,6 +17,7 @@ export const pure = [
 	'filters',
 	'picture',
 	'narration',
+	'story',
 	'search',
 	'layouts',
 	'theme',
@@ -41,18 +42,20 @@ export const layers = {
 	filters: lib('filters', ...before('filters'), 'messages'),
 	picture: lib('picture', ...before('picture'), 'messages'),
 	narration: lib('narration', ...before('narration'), 'messages'),
+	story: lib('story', ...core),
 	search: lib('search', 'model', 'view', 'evidence', 'wording', 'narration'),
 	layouts: lib('layouts', ...before('narration')),
 	theme: lib('theme'),
 	formats: lib('formats', 'model', 'view', 'evidence', 'wording', 'picture'),
 	figure: lib('figure', ...core, 'layouts', 'theme', 'formats', 'messages'),
 	canvas: lib('canvas', 'model', 'view', 'picture', 'layouts', 'theme'),
-	state: lib('state', ...core, ...shown),
+	state: lib('state', ...core, ...shown, 'story'),
 	ui: lib(
 		'ui',
 		...core.filter((layer) => layer !== 'network'),
 		...shown,
 		'search',
+		'story',
 		'figure',
 		'canvas',
 		'state'
@@ -60,7 +63,7 @@ export const layers = {
 	server: lib('server', ...pure),
 	routes: {
 		folder: 'src/routes',
-		may: ['ui', 'state', 'server', 'view', 'model', 'wording', 'formats', 'theme', 'messages']
+		may: ['ui', 'state', 'server', 'story', 'view', 'model', 'wording', 'formats', 'theme', 'messages']
 	},
 	cli: { folder: 'src/cli', may: [...pure, 'server', 'messages'] }
 };

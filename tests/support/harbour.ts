@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
 /** A tiny investigation without a fault, of which tests change a file: but for its own fault every fixture is like it. */
-const sound = path.resolve('tests/fixtures/problems/story-not-read');
+const sound = path.resolve('tests/fixtures/problems/scene-without-text');
 
 export const vocabulary = textsIn(path.join(sound, 'vocabulary'));
 export const harbour = textsIn(path.join(sound, 'harbour'));

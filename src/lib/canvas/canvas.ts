@@ -14,10 +14,10 @@ import { createLighting, type Lighting } from './lighting';
 import { createMovement, type Movement } from './movement';
 import { Paint } from './paint';
 import { listen } from './pointer';
-import { apply, compare, type Changes } from './reconcile';
+import { apply, bury, compare, type Changes } from './reconcile';
 import { haveReady, rendered } from './renderer';
 import { Sight } from './sight';
-import { iconImages, lineScale, stylesheet } from './stylesheet';
+import { fadeDuration, iconImages, lineScale, stylesheet } from './stylesheet';
 import { listenToSweeps } from './sweeping';
 import { dragTogether } from './together';
 import { listenToWheel } from './wheel';
@@ -52,6 +52,7 @@ class NetworkCanvas implements Canvas {
 	#flat = false;
 	#scale = 1;
 	#rescaling: ReturnType<typeof setTimeout> | undefined;
+	#burying: ReturnType<typeof setTimeout> | undefined;
 	#drawing: Drawing | null = null;
 	#drawn: Drawable = nothing;
 
@@ -112,6 +113,7 @@ class NetworkCanvas implements Canvas {
 		const setOut = apply(this.#cy, changes, next, animated);
 		this.#movement.send(new Map([...changes.moved, ...setOut]), animated);
 		this.#arrive(changes);
+		if (animated && changes.removed.length > 0) this.#burySoon();
 		this.#lighting.renew();
 		this.#sight.follow(drawing.camera, drawing.whole);
 		if (first) this.#rescale();
@@ -183,6 +185,7 @@ class NetworkCanvas implements Canvas {
 	destroy() {
 		for (const release of this.#release) release();
 		clearTimeout(this.#rescaling);
+		clearTimeout(this.#burying);
 		this.#movement.stop();
 		this.#sight.destroy();
 		this.#cy.destroy();
@@ -234,6 +237,12 @@ class NetworkCanvas implements Canvas {
 			if (!this.#cy.destroyed())
 				this.#cy.elements(`.${stateClasses.arriving}`).removeClass(stateClasses.arriving);
 		});
+	}
+
+	/** What left the picture is let fade out, and then is gone. */
+	#burySoon() {
+		clearTimeout(this.#burying);
+		this.#burying = setTimeout(() => bury(this.#cy), fadeDuration);
 	}
 
 	#repaint() {

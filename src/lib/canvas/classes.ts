@@ -15,7 +15,9 @@ export const stateClasses = {
 	/** Touched by what is under the pointer. */
 	lit: 'lit',
 	/** Just added, still fading in. */
-	arriving: 'arriving'
+	arriving: 'arriving',
+	/** No longer on the picture, still fading out. */
+	leaving: 'leaving'
 } as const;
 
 export const standingClass = (standing: Standing) => `standing-${standing}`;

@@ -109,7 +109,17 @@ export function apply(cy: Core, changes: Changes, next: Drawable, grow: boolean)
 	const setOut = grow ? startsOf(changes, next) : new Map<string, Point>();
 	const arriving = grow ? [stateClasses.arriving] : [];
 	cy.batch(() => {
-		for (const key of changes.removed) cy.getElementById(key).remove();
+		// What was still fading out is gone for good: it may be coming back.
+		bury(cy);
+		const coming = new Set([
+			...changes.addedNodes.map(({ id }) => id),
+			...changes.addedEdges.map(({ id }) => edgeKey(id))
+		]);
+		for (const key of changes.removed) {
+			const gone = cy.getElementById(key);
+			if (grow && !coming.has(key)) gone.addClass(stateClasses.leaving);
+			else gone.remove();
+		}
 		cy.add([
 			...changes.addedNodes.map((node) => {
 				const element = nodeElement(
@@ -129,6 +139,11 @@ export function apply(cy: Core, changes: Changes, next: Drawable, grow: boolean)
 			cy.getElementById(edgeKey(edge.id)).data(edgeData(edge)).classes(edgeClasses(edge));
 	});
 	return new Map([...setOut.keys()].flatMap((id) => entryOf(id, next.positions)));
+}
+
+/** Takes away what has faded out. */
+export function bury(cy: Core) {
+	cy.elements(`.${stateClasses.leaving}`).remove();
 }
 
 /** Where each added node sets out from: a neighbour that was there before. */

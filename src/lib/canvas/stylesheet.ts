@@ -255,7 +255,7 @@ function states({ theme, scale }: Styling): StylesheetJsonBlock[] {
 	const { lineLit, accent } = tokens[theme];
 	const ring = (colour: string, width: number) =>
 		({ 'outline-color': colour, 'outline-width': width * scale, 'outline-offset': 1.5 * scale }) as Css.Node;
-	const { neighbour, lit, pointed, selected, centre, arriving } = stateClasses;
+	const { neighbour, lit, pointed, selected, centre, arriving, leaving } = stateClasses;
 	return [
 		{ selector: selector('node', centre), style: { 'border-width': 2.5 * scale } },
 		{
@@ -265,6 +265,7 @@ function states({ theme, scale }: Styling): StylesheetJsonBlock[] {
 		{ selector: selector('node', pointed), style: { ...ring(lineLit, 2.5), 'z-index': 12 } as Css.Node },
 		{ selector: selector('node', selected), style: { ...ring(accent, 3.5), 'z-index': 11 } as Css.Node },
 		{ selector: selector('', arriving), style: { opacity: 0 } },
+		{ selector: selector('', leaving), style: { opacity: 0, events: 'no' } as Css.Node },
 		{ selector: 'core', style: { 'active-bg-opacity': 0, 'selection-box-opacity': 0 } as unknown as Css.Core }
 	];
 }

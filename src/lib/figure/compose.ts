@@ -40,12 +40,11 @@ export function composeFigure(material: FigureMaterial, asked: FigureAsked): Fig
 	};
 }
 
-/** A picture without what only helps on a screen: what is selected, what could be expanded, what the reader has pinned. */
+/** A picture without what only helps on a screen: what could be expanded, what the reader has pinned. */
 function still(picture: Picture): Picture {
 	return {
 		...picture,
-		nodes: picture.nodes.map((node) => ({ ...node, beyond: null, pinned: false, emphasis: 'normal' })),
-		edges: picture.edges.map((edge) => ({ ...edge, emphasis: 'normal' })),
+		nodes: picture.nodes.map((node) => ({ ...node, beyond: null, pinned: false })),
 		legend: picture.legend.filter(({ kind }) => kind !== 'beyond' && kind !== 'pinned')
 	};
 }

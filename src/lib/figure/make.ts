@@ -115,12 +115,14 @@ export async function makeFigure(
 	const { investigation } = network;
 	const evidence = weigh(investigation, scope);
 	const lens = scope.lens ? lensNamed(scope.lens) : undefined;
-	const all = depict(network, evidence, scope, undefined, lens);
+	// What is selected is for the screen; what a scene points out is for its readers.
+	const seen = (of: View) => depict(network, evidence, { ...of, selection: [] }, undefined, lens);
+	const all = seen(scope);
 	const { most } = choices;
 	const cut = most !== null && most < all.nodes.length;
 	const view = cut ? ofMostImportant(scope, all, most) : scope;
 	const withheld = cut && ofAll !== '' ? withheldAmong(whole, asked, choices.care, most) : ofAll;
-	const picture = cut ? depict(network, evidence, view, undefined, lens) : all;
+	const picture = cut ? seen(view) : all;
 	const arranging = choices.arranging ?? usualArranging(scope);
 	// What suits the picture holds for all of it, so that nobody changes places when somebody leaves.
 	const arranged = choices.arranging === 'anew' ? picture : all;

@@ -11,10 +11,15 @@ export function isId(text: string, longest = longestId): boolean {
 	return text.length <= longest && id.test(text);
 }
 
+/** Whether a text can be one part of an address, and the name of a file: the id of a story or a scene. */
+export function isAddressPart(text: string): boolean {
+	return text.length <= longestId && folder.test(text);
+}
+
 /** First parts of addresses that lead elsewhere: the languages, frames, figures that were opened. */
 const taken = ['en', 'es', 'embed', 'opened'];
 
 /** Whether a text can be the id of an investigation: the name of a folder and a part of an address. */
 export function isInvestigationId(text: string): boolean {
-	return text.length <= longestId && folder.test(text) && !taken.includes(text);
+	return isAddressPart(text) && !taken.includes(text);
 }

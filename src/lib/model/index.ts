@@ -11,4 +11,6 @@ export * from './edtf';
 export { entitled, speakersOf } from './speakers';
 export { readInvestigation } from './read';
 export { readDocument } from './readDocument';
+export { citationsIn, piecesOfProse, sceneKey, storyKey, type Citation } from './stories';
+export { inOrder } from './parse/parts';
 export { webAddress } from './webAddress';

@@ -41,6 +41,11 @@ export const problemCodes = [
 	'about-nothing',
 	'circular',
 	'lone-allegation',
-	'story-not-read'
+	'unknown-assertion',
+	'text-outside-scene',
+	'scene-without-text',
+	'scene-shows-nothing',
+	'not-on-picture',
+	'stories-out-of-step'
 ] as const;
 export type ProblemCode = (typeof problemCodes)[number];

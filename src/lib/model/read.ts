@@ -2,9 +2,12 @@ import { recordIn, type Fields } from './parse/fields';
 import { openYaml, type Report } from './parse/file';
 import { KnownPieces, listRecords, recordsOf, type Records } from './parse/lists';
 import { readParts, type Parts } from './parse/parts';
+import type { PlaceIndex } from './parse/places';
 import { readLanguages } from './parse/registers';
 import type { DrawnNames, Files, Reading } from './reading';
+import type { Story } from './records';
 import { languages, type Language } from './scales';
+import { readStory } from './stories/readStory';
 
 /**
  * Reads an investigation from the texts of its files and of the vocabulary's. Never throws: what is wrong comes
@@ -28,7 +31,6 @@ interface Opening {
 }
 
 function openFiles(id: string, files: Files, vocabulary: Files, opening: Opening): Parts {
-	const { report } = opening;
 	const own = new Shelf(id, files, opening);
 	const shared = new Shelf('vocabulary', vocabulary, opening);
 	const self = own.record('investigation', languages);
@@ -45,11 +47,10 @@ function openFiles(id: string, files: Files, vocabulary: Files, opening: Opening
 		relationships: own.records('relationships', written),
 		sources: own.records('sources', written),
 		origins: own.records('origins', written),
-		positions: files.has('positions.yaml') ? own.record('positions', written) : null
+		positions: files.has('positions.yaml') ? own.record('positions', written) : null,
+		stories: (note: Report, places: PlaceIndex) => own.stories(note, places)
 	};
 	types?.finish();
-	for (const name of files.keys())
-		if (name.startsWith('stories')) report(`${id}/${name}`, 1, 'story-not-read', {}, 'warning');
 	return parts;
 }
 
@@ -85,6 +86,15 @@ class Shelf {
 		if (!content) return this.#missing(name);
 		const file = openYaml(`${this.folder}/${name}`, content, this.opening.report);
 		return file && recordIn(file, this.opening.report, written);
+	}
+
+	/** Those in the folder `stories/`, by their names. */
+	stories(report: Report, places: PlaceIndex): readonly Story[] {
+		const names = [...this.files.keys()].filter((name) => name === 'stories' || name.startsWith('stories/'));
+		return names.sort().flatMap((name) => {
+			const content = this.files.get(name);
+			return (content && readStory(`${this.folder}/${name}`, content, report, places)) ?? [];
+		});
 	}
 
 	#missing(name: string): null {

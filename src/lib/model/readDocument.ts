@@ -3,9 +3,11 @@ import { recordIn, type Fields } from './parse/fields';
 import { openYaml, type Report } from './parse/file';
 import { recordsOf } from './parse/lists';
 import { readParts, type Parts } from './parse/parts';
+import type { PlaceIndex } from './parse/places';
 import { readLanguages } from './parse/registers';
 import type { DrawnNames, FileContent, Reading } from './reading';
 import { languages } from './scales';
+import { readStoryRecord } from './stories/records';
 
 /** A document holds what an investigation has in many files, so it may be longer than any of them. Characters. */
 const largestDocument = 20_000_000;
@@ -33,6 +35,7 @@ function partsOf(document: Fields, report: Report): Parts {
 	const written = self ? readLanguages(self) : languages;
 	const records = document.in(written);
 	const vocabulary = document.child('vocabulary', true);
+	const stories = records.children('stories');
 	const parts = {
 		id,
 		self: self?.in(written) ?? null,
@@ -44,10 +47,9 @@ function partsOf(document: Fields, report: Report): Parts {
 		relationships: recordsOf(records.children('relationships', true)),
 		sources: recordsOf(records.children('sources', true)),
 		origins: recordsOf(records.children('origins', true)),
-		positions: records.child('positions') ?? null
+		positions: records.child('positions') ?? null,
+		stories: (_: Report, places: PlaceIndex) => stories.map((fields) => readStoryRecord(fields, places))
 	};
-	if (document.children('stories').length > 0)
-		report(document.file.name, document.lineOf('stories'), 'story-not-read', {}, 'warning');
 	vocabulary?.finish();
 	document.finish();
 	return parts;
@@ -64,5 +66,6 @@ const nothing: Parts = {
 	relationships: recordsOf([]),
 	sources: recordsOf([]),
 	origins: recordsOf([]),
-	positions: null
+	positions: null,
+	stories: () => []
 };

@@ -34,6 +34,11 @@ export type RecordKind =
 	| 'entity-type'
 	| 'relationship-type'
 	| 'property-key'
+	| 'story'
+	| 'scene'
+	/** What a scene says, line by line. */
+	| 'prose'
+	| 'question'
 	| 'sector';
 
 /** Where a record begins. */
@@ -54,6 +59,8 @@ export interface Reading {
 	/** By file and line. */
 	readonly problems: readonly Problem[];
 	readonly places: RecordPlaces;
+	/** Where a record, one of its fields or one item of a field that is a list stands. */
+	readonly at: (kind: RecordKind, id: string, field?: string, item?: number) => RecordPlace;
 }
 
 /** Files from their texts by name. */

@@ -3,6 +3,8 @@ export * from './assertion';
 export * from './backing';
 export * from './bin';
 export * from './care';
+export * from './changeWords';
+export { shownTies } from './shownTies';
 export * from './chainWords';
 export * from './numberedSources';
 export * from './confidence';

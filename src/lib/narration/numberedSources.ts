@@ -1,6 +1,6 @@
 /** The sources of a picture, numbered: what a screenshot, a print or a figure says below itself. */
 import type { EvidenceIndex } from '$lib/evidence';
-import { lookup, type Investigation, type Language } from '$lib/model';
+import { lookup, type Investigation, type Language, type Source } from '$lib/model';
 import { fewEdges, type Picture, type PictureEdge } from '$lib/picture';
 import { cited } from '$lib/wording';
 import { isLanguageTag } from './languageName';
@@ -45,16 +45,24 @@ export function numberSources(
 	const ranked = [...uses].sort(([, a], [, b]) => b - a).flatMap(([id]) => sources.get(id) ?? []);
 	const numbers = new Map(ranked.map(({ id }, index) => [id, index + 1]));
 	return {
-		list: ranked.map((source, index) => {
-			const { id, title, published, address } = cited(investigation, source, language);
-			const lang = isLanguageTag(source.language) ? source.language : null;
-			return { number: index + 1, id, title, lang, published, href: address };
-		}),
+		list: ranked.map((source, index) => numberSource(investigation, source, index + 1, language)),
 		numbersOf({ relationships }) {
 			const speaking = new Set(relationships.flatMap((id) => [...sourcesOf(id)]));
 			return [...speaking].flatMap((id) => numbers.get(id) ?? []).sort((a, b) => a - b);
 		}
 	};
+}
+
+/** A source as it stands in a numbered list. */
+export function numberSource(
+	investigation: Investigation,
+	source: Source,
+	number: number,
+	language: Language
+): NumberedSource {
+	const { id, title, published, address } = cited(investigation, source, language);
+	const lang = isLanguageTag(source.language) ? source.language : null;
+	return { number, id, title, lang, published, href: address };
 }
 
 /** Numbers as a list of which nothing is left out: three or more in a row as a range, "1", "3–7", "12". */

@@ -55,7 +55,7 @@ const aspects = [
 		of: ({ withoutSources, withoutOrigins, removals }: View) => [withoutSources, withoutOrigins, removals]
 	},
 	{ words: m['views.aspect_lens'], of: ({ lens }: View) => lens },
-	{ words: m['views.aspect_selection'], of: ({ selection }: View) => selection },
+	{ words: m['views.aspect_selection'], of: ({ selection, light }: View) => [selection, light] },
 	{ words: m['views.aspect_arrangement'], of: ({ layout, seed, moved }: View) => [layout, seed, moved] }
 ];
 

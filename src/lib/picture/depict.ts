@@ -29,7 +29,8 @@ export function depict(
 	const bundles = gather(investigation, evidence, present.relationships);
 	const centre = view.spotlight?.centre ?? investigation.about.centre;
 	const sizeOf = sizeUp(investigation, bundles, centre);
-	const emphasis = emphasise(view.selection, bundles, lookup(investigation).owners);
+	const pointedOut = [...view.selection, ...view.light];
+	const emphasis = emphasise(pointedOut, bundles, lookup(investigation).owners);
 	const fanned = view.spotlight !== null || view.only !== null;
 	const drawing = {
 		investigation,

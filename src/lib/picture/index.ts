@@ -1,5 +1,6 @@
 export type { LayLens } from './lensOver';
 export type * from './tint';
+export * from './mask';
 export * from './picture';
 export * from './geometry';
 export * from './label';

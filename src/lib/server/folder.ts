@@ -1,4 +1,5 @@
 import { isInvestigationId, KnownPieces, readInvestigation, type Problem } from '$lib/model';
+import { checkScenes } from '$lib/story';
 import { colourNames, iconNames, shapeNames } from '$lib/theme';
 import path from 'node:path';
 import { Below } from './below';
@@ -41,7 +42,9 @@ class FolderShelf implements Shelf {
 		const kept = this.#kept.get(id);
 		if (kept?.stamp === stamp) return kept.opened;
 		const known = kept?.known ?? new KnownPieces();
-		const read = readInvestigation(id, files.contents, vocabulary?.contents ?? new Map(), drawn, known);
+		const read = checkScenes(
+			readInvestigation(id, files.contents, vocabulary?.contents ?? new Map(), drawn, known)
+		);
 		const opened = { investigation: read.investigation, problems: read.problems };
 		this.#kept.set(id, { stamp, opened, known });
 		return opened;
@@ -82,6 +85,7 @@ function shelved(id: string, opened: Opened | null): Shelved {
 		entities: investigation?.entities.length ?? 0,
 		relationships: investigation?.relationships.length ?? 0,
 		sources: investigation?.sources.length ?? 0,
+		stories: (investigation?.stories ?? []).map((story) => ({ ...story, scenes: story.scenes.length })),
 		errors: count('error'),
 		warnings: count('warning'),
 		broken: investigation === null

@@ -2,4 +2,5 @@ export * from './shelf';
 export { openFolder } from './folder';
 export { fontsOnDisk } from './figureFonts';
 export { rasterise } from './rasterise';
+export { sceneFigure } from './sceneFigure';
 export { linkPreview } from './linkPreview';

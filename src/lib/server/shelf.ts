@@ -1,4 +1,9 @@
-import type { Investigation, Problem, Text } from '$lib/model';
+import type { Investigation, Problem, Story, Text } from '$lib/model';
+
+/** A story on the list. */
+export interface Told extends Omit<Story, 'scenes'> {
+	readonly scenes: number;
+}
 
 /** One investigation on the list: what it says of itself, what it holds, and whether it can be opened. */
 export interface Shelved {
@@ -9,6 +14,8 @@ export interface Shelved {
 	readonly entities: number;
 	readonly relationships: number;
 	readonly sources: number;
+	/** Its stories in all their languages, without their scenes. */
+	readonly stories: readonly Told[];
 	readonly errors: number;
 	readonly warnings: number;
 	/** It has errors and cannot be opened; the others still can. */

@@ -6,9 +6,11 @@ import type { Arrangement } from '$lib/layouts';
 import {
 	depict,
 	groundsOf,
+	mask,
 	place,
 	selectedEntities,
 	signsOn,
+	withoutBadges,
 	type Ground,
 	type LayLens,
 	type Measure,
@@ -101,6 +103,10 @@ export class Workspace {
 	covered = $state.raw<Corner | null>(null);
 	/** The legend's entry whose signs are lit on the picture; transient, like pointing. */
 	highlight = $state.raw<Signs | null>(null);
+	/** What is seen is a story's scene. */
+	isTold = $state(false);
+	/** Ids of what a question hides until it is answered. */
+	hiding = $state.raw<readonly string[]>([]);
 	/** What a panel lights: the paths that it tells of. */
 	lit = $state.raw<readonly Selected[]>([]);
 	/** The frame that suits this device, until the View has one of its own. */
@@ -147,7 +153,7 @@ export class Workspace {
 		const over = lens === null ? undefined : this.lenses?.(lens);
 		const picture = depict(this.network, this.evidence, this.view, this.#previous, over);
 		this.#previous = picture;
-		return picture;
+		return mask(this.isTold ? withoutBadges(picture) : picture, this.hiding);
 	});
 
 	/** Whether the picture is of more than anyone can read, and the reader has not asked to see it all the same. */

@@ -38,5 +38,17 @@ export const copyActions = [
 			void tell(workspace, m['figure.copied_link'], () =>
 				navigator.clipboard.writeText(linkTo(workspace, workspace.view))
 			)
+	},
+	{
+		id: 'copy-scene',
+		label: m['story.copy'],
+		group: 'view',
+		shortcuts: [],
+		when: () => true,
+		run: (workspace) =>
+			void tell(workspace, m['story.copied'], async () => {
+				const { viewBlock } = await import('$lib/story/viewBlock');
+				await navigator.clipboard.writeText(`${viewBlock(workspace.view, workspace.opening)}\n`);
+			})
 	}
 ] as const satisfies readonly Action[];

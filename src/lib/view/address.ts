@@ -51,6 +51,7 @@ export function writeAddress(view: View, opening: View = openingView('en')): str
 		['spotlight', view.spotlight?.centre.join(',') ?? '', view.spotlight !== null],
 		['depth', String(view.spotlight?.depth), view.spotlight !== null],
 		['select', view.selection.map(writeSelected).join(','), view.selection.length > 0],
+		['light', view.light.map(writeSelected).join(','), view.light.length > 0],
 		[
 			'only',
 			view.only?.map((id) => writeTakenIn(id, view.beside)).join(',') ?? everybody,
@@ -94,7 +95,8 @@ export function readAddress(
 	const view: View = {
 		language: reading.oneOf('lang', languages) ?? opening.language,
 		spotlight: centre.length > 0 ? { centre, depth: Math.round(depth ?? 1) } : null,
-		selection: reading.list('select', (text, records) => readSelected(text, records)),
+		selection: reading.list('select', readSelected),
+		light: reading.list('light', readSelected),
 		only: only?.length === 0 ? opening.only : only,
 		hidden: reading.ids('hidden', 'entities'),
 		filter: joinFilter(reading.list('filter', readHidden)),

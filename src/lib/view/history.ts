@@ -89,3 +89,9 @@ function isSameView(one: View, other: View): boolean {
 	const still = { camera: null, frame: null };
 	return JSON.stringify({ ...one, ...still }) === JSON.stringify({ ...other, ...still });
 }
+
+/** Whether two Views are of the same picture, whatever is selected on it and from wherever it is seen. */
+export function isSamePicture(one: View, other: View): boolean {
+	const selection: View['selection'] = [];
+	return isSameView({ ...one, selection }, { ...other, selection });
+}

@@ -22,9 +22,13 @@ export function writeSelected({ kind, id }: Selected): string {
 	return `${kind}:${id}`;
 }
 
-/** Reads `entity:cjng`; null where it names nothing of the investigation. */
+/** Reads `entity:cjng`, or a bare id of an entity or else an assertion; null where it names nothing of the investigation. */
 export function readSelected(text: string, records: Lookup): Selected | null {
 	const colon = text.indexOf(':');
+	if (colon < 0) {
+		if (records.entities.has(text)) return { kind: 'entity', id: text };
+		return records.assertions.has(text) ? { kind: 'relationship', id: text } : null;
+	}
 	const kind = kinds.find((each) => each === text.slice(0, colon));
 	const id = text.slice(colon + 1);
 	if (kind === 'entity') return records.entities.has(id) ? { kind, id } : null;

@@ -66,6 +66,8 @@ export interface View {
 	/** The neighbourhood being looked at; without it, everything. */
 	readonly spotlight: Spotlight | null;
 	readonly selection: readonly Selected[];
+	/** What is pointed out: drawn like a selection, and no panel opens for it. A scene points with it. */
+	readonly light: readonly Selected[];
 	/** The entities that may show at all; null for all of them. Ids, in the order in which the reader took them in. */
 	readonly only: readonly string[] | null;
 	/** Entities that the reader has hidden one by one. */
@@ -104,6 +106,7 @@ export function openingView(language: Language): View {
 		language,
 		spotlight: null,
 		selection: [],
+		light: [],
 		only: null,
 		hidden: [],
 		filter: {},

@@ -23,7 +23,6 @@ const words = {
 		m['problem.standing-without-body.wrong'],
 		m['problem.standing-without-body.remedy']
 	],
-	'story-not-read': [m['problem.story-not-read.wrong'], m['problem.story-not-read.remedy']],
 	'text-repeated': [m['problem.text-repeated.wrong'], m['problem.text-repeated.remedy']],
 	'unknown-entity': [m['problem.unknown-entity.wrong'], m['problem.unknown-entity.remedy']],
 	'unknown-icon': [m['problem.unknown-icon.wrong'], m['problem.unknown-icon.remedy']],
@@ -34,7 +33,13 @@ const words = {
 	'unknown-type': [m['problem.unknown-type.wrong'], m['problem.unknown-type.remedy']],
 	'unreadable-file': [m['problem.unreadable-file.wrong'], m['problem.unreadable-file.remedy']],
 	'wrong-end': [m['problem.wrong-end.wrong'], m['problem.wrong-end.remedy']],
-	'wrong-shape': [m['problem.wrong-shape.wrong'], m['problem.wrong-shape.remedy']]
+	'wrong-shape': [m['problem.wrong-shape.wrong'], m['problem.wrong-shape.remedy']],
+	'unknown-assertion': [m['problem.unknown-assertion.wrong'], m['problem.unknown-assertion.remedy']],
+	'text-outside-scene': [m['problem.text-outside-scene.wrong'], m['problem.text-outside-scene.remedy']],
+	'scene-without-text': [m['problem.scene-without-text.wrong'], m['problem.scene-without-text.remedy']],
+	'scene-shows-nothing': [m['problem.scene-shows-nothing.wrong'], m['problem.scene-shows-nothing.remedy']],
+	'not-on-picture': [m['problem.not-on-picture.wrong'], m['problem.not-on-picture.remedy']],
+	'stories-out-of-step': [m['problem.stories-out-of-step.wrong'], m['problem.stories-out-of-step.remedy']]
 } satisfies Record<ProblemCode, readonly [Words, Words]>;
 
 const shapes = {

@@ -1,5 +1,5 @@
 import { drawable, edgeKey, nothing, type Drawable } from '$lib/canvas/elements';
-import { apply, compare } from '$lib/canvas/reconcile';
+import { apply, bury, compare } from '$lib/canvas/reconcile';
 import cytoscape, { type Core } from 'cytoscape';
 import fc from 'fast-check';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
@@ -105,6 +105,21 @@ describe('from one Picture to the next', () => {
 		expect(cy.getElementById('d').position()).toEqual({ x: 200, y: 0 });
 		expect([...setOut]).toEqual([['d', { x: 300, y: 0 }]]);
 		expect(classesOf('d')).toContain('arriving');
+	});
+
+	test('what leaves fades, is gone when it comes back, and keeps nobody who comes under its name from coming', () => {
+		show(three);
+		const fewer = drawable(picture([a, c], []), row);
+		show(fewer, three, true);
+		expect(classesOf('b')).toContain('leaving');
+		show(three, fewer, true);
+		expect(classesOf('b')).not.toContain('leaving');
+		const turned = drawable(picture([a, b, c], [edge('b', 'a', { id: ab.id }), bc]), row);
+		show(turned, three, true);
+		expect(cy.getElementById(edgeKey(ab.id)).source().id()).toBe('b');
+		show(fewer, turned, true);
+		bury(cy);
+		expect(cy.getElementById('b').empty()).toBe(true);
 	});
 });
 

@@ -10,7 +10,7 @@ let folder: string;
 beforeEach(async () => {
 	root = await mkdtemp(path.join(tmpdir(), 'sourceline-'));
 	folder = path.join(root, 'data');
-	await cp('tests/fixtures/problems/story-not-read', folder, { recursive: true });
+	await cp('tests/fixtures/problems/scene-without-text', folder, { recursive: true });
 	await rm(path.join(folder, 'harbour/stories'), { recursive: true });
 });
 

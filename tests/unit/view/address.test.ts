@@ -50,6 +50,9 @@ const anyView: fc.Arbitrary<View> = fc.record({
 			{ kind: 'bundle', id: bundleId('b', 'a') }
 		)
 	),
+	light: fc.uniqueArray(
+		fc.constantFrom<View['light'][number]>({ kind: 'entity', id: 'a' }, { kind: 'relationship', id: 'tie' })
+	),
 	only: fc.option(fc.uniqueArray(anyId, { minLength: 1 }), { nil: null }),
 	hidden: fc.uniqueArray(anyId),
 	filter: fc.record(

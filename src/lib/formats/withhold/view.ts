@@ -20,6 +20,7 @@ export function withholdView(view: View, mapping: WithholdMapping): View {
 		...view,
 		spotlight: view.spotlight && centre.length > 0 ? { ...view.spotlight, centre } : null,
 		selection: view.selection.flatMap((selected) => mapped(selected, mapping) ?? []),
+		light: view.light.flatMap((selected) => mapped(selected, mapping) ?? []),
 		only: view.only && ids(view.only, entities),
 		hidden: ids(view.hidden, entities),
 		moved: keyed(view.moved, entities),

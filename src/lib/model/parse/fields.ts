@@ -118,6 +118,13 @@ export class Fields {
 		);
 	}
 
+	/** One value, or a list of them, as text. */
+	oneOrMore(key: string): readonly string[] {
+		if (isSeq(this.#values.get(key))) return this.strings(key);
+		const value = this.string(key);
+		return value === undefined ? [] : [value];
+	}
+
 	/** Two numbers. */
 	numbers(key: string): readonly [number, number] | undefined {
 		if (!this.has(key)) return undefined;

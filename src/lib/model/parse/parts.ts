@@ -1,8 +1,9 @@
 import type { DrawnNames, Reading } from '../reading';
 import type { Problem } from '../problem';
-import type { About, Investigation } from '../records';
+import type { About, Investigation, Story } from '../records';
 import { languages } from '../scales';
 import { rules } from '../rules';
+import { checkStories } from '../stories/check';
 import { readEntity, readRelationship } from './assertions';
 import type { Fields } from './fields';
 import type { Report } from './file';
@@ -36,6 +37,8 @@ export interface Parts {
 	readonly sources: Records;
 	readonly origins: Records;
 	readonly positions: Fields | null;
+	/** Read last, since they speak of the other records. */
+	readonly stories: (report: Report, places: PlaceIndex) => readonly Story[];
 }
 
 /** Opens the parts of an investigation, reads them and holds what was read to the rules. Never throws. */
@@ -49,16 +52,28 @@ export function readParts(open: (report: Report) => Parts, drawn?: DrawnNames): 
 	const places = new PlaceIndex(({ id, idPlace }, other) =>
 		report(idPlace.file, idPlace.line, 'duplicate-id', { id, other: `${other.file}:${other.line}` })
 	);
-	const investigation = readRecords(open(report), places);
+	const parts = open(report);
+	const investigation = readRecords(parts, places);
 	// Rules speak of records that are whole; where one is not, what they said would only be noise.
 	const isFull = () => problems.length >= mostProblems;
 	if (!broken) for (const rule of rules) rule({ investigation, places, report, isFull, drawn });
+	// A story with a fault is left out, and what it tells of is shown all the same: its faults break no records.
+	const note: Report = (file, line, code, values = {}, severity = 'error') => {
+		if (problems.length < mostProblems) problems.push({ severity, file, line, code, values });
+	};
+	const told = broken ? [] : parts.stories(note, places);
+	const stories = checkStories(told, { investigation, places, report: note });
 	return {
-		investigation: broken ? null : investigation,
-		problems: problems.sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line)),
-		places: places.found
+		investigation: broken ? null : { ...investigation, stories },
+		problems: inOrder(problems),
+		places: places.found,
+		at: (...spot) => places.at(...spot)
 	};
 }
+
+/** Problems by file and line. */
+export const inOrder = (problems: readonly Problem[]): readonly Problem[] =>
+	problems.toSorted((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line));
 
 function readRecords(parts: Parts, places: PlaceIndex): Investigation {
 	const { id } = parts;

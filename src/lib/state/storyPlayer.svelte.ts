@@ -1,0 +1,92 @@
+import type { Scene, Story } from '$lib/model';
+import { newcomersOn } from '$lib/narration';
+import { isSamePicture, type Selected, type View } from '$lib/view';
+import type { Workspace } from './workspace.svelte';
+
+/**
+ * A story as it is told over a workspace: which scene it is at, which questions are answered, and whether whoever
+ * watches has left it for a look around. Every scene is a View of the workspace, so that undo works here too.
+ */
+export class StoryPlayer {
+	readonly story: Story;
+	readonly #views: readonly View[];
+	readonly #workspace: Workspace;
+	#at = $state(0);
+	#revealed = $state.raw<ReadonlySet<string>>(new Set());
+
+	constructor(workspace: Workspace, story: Story, views: readonly View[], at = 0) {
+		this.story = story;
+		this.#views = views;
+		this.#workspace = workspace;
+		this.#at = Math.min(Math.max(0, at), story.scenes.length - 1);
+		workspace.isTold = true;
+		workspace.hiding = this.#hidden;
+	}
+
+	get at(): number {
+		return this.#at;
+	}
+
+	readonly scene: Scene | undefined = $derived.by(() => this.story.scenes[this.#at]);
+	readonly view: View | undefined = $derived.by(() => this.#views[this.#at]);
+	readonly isFirst = $derived.by(() => this.#at === 0);
+	readonly isLast = $derived.by(() => this.#at === this.story.scenes.length - 1);
+	/** A question stands open: it has been asked and not been answered. */
+	readonly asking: boolean = $derived.by(() => this.#isAsking(this.scene));
+	/** Notes would give the answer away. */
+	readonly discreet: boolean = $derived.by(() => this.scene !== undefined && this.isDiscreet(this.scene));
+	/** Whoever watches looks at something else than the scene. */
+	readonly isAway: boolean = $derived.by(
+		() => this.view !== undefined && !isSamePicture(this.#workspace.view, this.view)
+	);
+
+	isRevealed(scene: Scene): boolean {
+		return this.#revealed.has(scene.id);
+	}
+
+	/** Whether a scene asks what its notes would tell. */
+	isDiscreet(scene: Scene): boolean {
+		const { question } = scene;
+		return (
+			this.#isAsking(scene) && question !== undefined && question.hide.length + question.choices.length > 0
+		);
+	}
+
+	/** Goes to a scene; gives whom it brings onto the picture. */
+	go(index: number): readonly Selected[] {
+		const at = Math.min(Math.max(0, index), this.story.scenes.length - 1);
+		this.#at = at;
+		return this.#show();
+	}
+
+	/** Shows the scene again as it is told, after a look around. */
+	back() {
+		this.#show();
+	}
+
+	/** Tells the answer of the scene's question, or takes it back. */
+	reveal(answered = true) {
+		const { scene } = this;
+		if (!scene) return;
+		const others = [...this.#revealed].filter((id) => id !== scene.id);
+		this.#revealed = new Set(answered ? [...others, scene.id] : others);
+		this.#workspace.hiding = this.#hidden;
+	}
+
+	#show(): readonly Selected[] {
+		const workspace = this.#workspace;
+		const before = workspace.picture;
+		workspace.hiding = this.#hidden;
+		// What a device looks best in is the device's, until a scene says otherwise.
+		if (this.view) workspace.change(this.view);
+		return newcomersOn(before, workspace.picture).map((id) => ({ kind: 'entity', id }));
+	}
+
+	#isAsking(scene: Scene | undefined): boolean {
+		return scene?.question !== undefined && !this.#revealed.has(scene.id);
+	}
+
+	get #hidden(): readonly string[] {
+		return this.#isAsking(this.scene) ? (this.scene?.question?.hide ?? []) : [];
+	}
+}

@@ -1,0 +1,5 @@
+export { plainProse, proseOf, type Block, type Inline } from './prose';
+export { sceneSources, type SceneSources } from './sceneSources';
+export { sceneViews } from './sceneViews';
+export { viewBlock } from './viewBlock';
+export { checkScenes, pointable } from './checkScenes';

@@ -1,0 +1,42 @@
+import { openingOf } from '$lib/filters';
+import type { Investigation, ScenePatch, Story } from '$lib/model';
+import { readAddress, type ReadView } from '$lib/view';
+
+/** What a patch says to begin from what the investigation opens with, and to show of the network only these sectors. */
+const [again, sectors] = ['again', 'sectors'];
+
+/**
+ * The View of each scene of a story, and what of its patch could not be followed. A patch is an address in parts, so a
+ * scene shows whatever a link can show; it says only what changes from the scene before.
+ */
+export function sceneViews(story: Story, investigation: Investigation): readonly ReadView[] {
+	const opening = openingOf(investigation, story.language);
+	let asked: ScenePatch = {};
+	return story.scenes.map(({ patch }) => {
+		const { [again]: anew, ...changes } = patch;
+		asked = anew?.[0] === 'true' ? changes : { ...asked, ...changes };
+		return readAddress(addressOf(asked, investigation), investigation, opening);
+	});
+}
+
+/** Whatever an address may say of a View, a scene may say; and it says nothing of the language, which is the story's. */
+function addressOf(asked: ScenePatch, investigation: Investigation): URLSearchParams {
+	const { [sectors]: shown, lang: _, ...parameters } = asked;
+	const kept = Object.entries(parameters).filter(([, values]) => values.length > 0);
+	const query = new URLSearchParams(kept.map(([name, values]) => [name, values.join(',')]));
+	if (shown && shown.length > 0) query.set('only', onlyIn(shown, asked, investigation).join(','));
+	return query;
+}
+
+/** The entities of some sectors, what the spotlight is on, and whoever is named besides. */
+function onlyIn(
+	shown: readonly string[],
+	{ spotlight = [], only = [] }: ScenePatch,
+	{ vocabulary, entities }: Investigation
+): readonly string[] {
+	const types = new Set(
+		vocabulary.entityTypes.filter(({ sector }) => shown.includes(sector)).map(({ id }) => id)
+	);
+	const inThem = entities.filter(({ type }) => types.has(type)).map(({ id }) => id);
+	return [...new Set([...spotlight, ...only, ...inThem])];
+}
