@@ -9,7 +9,7 @@ export { supportInOrder } from './inOrder';
 export { takenOut, takersOf } from './removals';
 export { olderThan } from './olderThan';
 export { pinnedPairs, whatFell } from './fallen';
-export { rankKinds, rankOrigins, rankPublishers, rankSources } from './ranking';
+export * from './ranking';
 export { coverageOf, type Coverage } from './coverage';
 export * from './gaps';
 export { publishedWithin } from './published';
