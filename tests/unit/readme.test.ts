@@ -35,9 +35,9 @@ describe('the README', () => {
 	});
 
 	it('gives commands that answer, and as JSON only where it says so', { timeout: 240_000 }, async () => {
-		const commands = [...readme.matchAll(/^ {4}(npm run .*sourceline -- (?:check .*|evidence .* --json .*))$/gm)].map(
-			([, command = '']) => command.replace('my-graphs', folder).replace(/ > .*$/, '')
-		);
+		const commands = [
+			...readme.matchAll(/^ {4}(npm run .*sourceline -- (?:check .*|evidence .* --json .*))$/gm)
+		].map(([, command = '']) => command.replace('my-graphs', folder).replace(/ > .*$/, ''));
 		expect(commands).toHaveLength(2);
 		for (const command of commands) {
 			const { stdout, stderr } = await promisify(exec)(command);

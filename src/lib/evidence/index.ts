@@ -3,7 +3,7 @@ export { weigh, wholeEvidence } from './weigh';
 export { inCircle, independent } from './circular';
 export { sideOf } from './descent';
 export { asLeft } from './details';
-export { capped, firmest, isRelationship } from './standing';
+export { capped, firmest, isRelationship, leastFirm } from './standing';
 export { gradeOrder } from './grades';
 export { supportInOrder } from './inOrder';
 export { takenOut, takersOf } from './removals';

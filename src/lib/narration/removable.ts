@@ -33,6 +33,11 @@ export interface RemovableList {
 	readonly now: ReadonlyMap<string, number> | null;
 }
 
+/** How much hangs on each alone, by id. */
+export function countsOf(ranked: readonly Ranked[]): ReadonlyMap<string, number> {
+	return new Map(ranked.map(({ id, alone }) => [id, alone.length]));
+}
+
 /** Words the lines of a list, one by one as they are asked for: of thousands a reader sees a few. */
 export function removableSayer(
 	investigation: Investigation,

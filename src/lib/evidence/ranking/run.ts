@@ -2,7 +2,7 @@ import type { Answer, Order } from './messages';
 import { ranking, type Ranked } from './rank';
 import type { Sheet } from './sheet';
 
-export interface RankingRunner {
+interface RankingRunner {
 	/**
 	 * Ranks off the main thread, telling `progress` how much is done, from 0 to 1; null when `signal`, a newer run or
 	 * `destroy` ended it first. Where the worker fails or may not start it ranks in its own thread.

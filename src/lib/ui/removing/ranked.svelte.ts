@@ -7,7 +7,7 @@ import {
 	type Ranking
 } from '$lib/evidence';
 import type { Investigation } from '$lib/model';
-import type { RemovableList } from '$lib/narration';
+import { countsOf, type RemovableList } from '$lib/narration';
 
 /**
  * The lists of what can be taken out, ranked off the main thread: the one that was asked for last, as it was ranked last,
@@ -20,7 +20,7 @@ export class RankedLists {
 	done = $state(0);
 	readonly #investigation: Investigation;
 	readonly #runner = createRankingRunner();
-	readonly #whole = new Map<Ranking, readonly Ranked[]>();
+	readonly #whole: Partial<Record<Ranking, readonly Ranked[]>> = {};
 
 	constructor(investigation: Investigation) {
 		this.#investigation = investigation;
@@ -30,7 +30,7 @@ export class RankedLists {
 	async rank(ranking: Ranking, evidence: EvidenceIndex, signal: AbortSignal) {
 		const all = wholeEvidence(this.#investigation);
 		const reduced = evidence !== all;
-		const parts = reduced && !this.#whole.has(ranking) ? 2 : 1;
+		const parts = reduced && !this.#whole[ranking] ? 2 : 1;
 		const run = (on: EvidenceIndex, part: number) =>
 			this.#runner.run(
 				sheetOf(this.#investigation, on, ranking),
@@ -38,16 +38,12 @@ export class RankedLists {
 				signal
 			);
 		this.done = 0;
-		const whole = this.#whole.get(ranking) ?? (await run(all, 0));
+		const whole = this.#whole[ranking] ?? (await run(all, 0));
 		if (!whole) return;
-		this.#whole.set(ranking, whole);
+		this.#whole[ranking] = whole;
 		const left = reduced ? await run(evidence, parts - 1) : null;
 		if (signal.aborted || (reduced && !left)) return;
-		this.list = {
-			ranking,
-			whole,
-			now: left && new Map(left.map(({ id, alone }) => [id, alone.length]))
-		};
+		this.list = { ranking, whole, now: left && countsOf(left) };
 	}
 
 	destroy() {
