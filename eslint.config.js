@@ -50,7 +50,12 @@ export default ts.config(
 	})),
 	{
 		files: pure.map((layer) => `src/lib/${layer}/**/*.ts`),
-		ignores: ['src/lib/layouts/run.ts', 'src/lib/layouts/worker.ts'],
+		ignores: [
+			'src/lib/layouts/run.ts',
+			'src/lib/layouts/worker.ts',
+			'src/lib/evidence/ranking/run.ts',
+			'src/lib/evidence/ranking/worker.ts'
+		],
 		rules: {
 			// The pure core knows no DOM, clock or chance: they are handed in.
 			'no-restricted-globals': [

@@ -15,15 +15,16 @@ const path = (relative) => fileURLToPath(new URL(relative, import.meta.url));
 /** @param {string} text */
 const hash = (text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
-/** Lays out in the page's own thread: a worker would be another script, which the policy would have to let in. */
+/** Lays out and ranks in the page's own thread: a worker would be another script, which the policy would have to let in. */
 const noWorker = {
 	name: 'no-worker',
 	enforce: /** @type {const} */ ('pre'),
 	/** @param {string} code @param {string} id */
 	transform(code, id) {
-		if (!id.endsWith('/layouts/run.ts')) return null;
+		if (!id.endsWith('/layouts/run.ts') && !id.endsWith('/ranking/run.ts')) return null;
 		return code
 			.replace("typeof Worker === 'undefined'", 'true')
+			.replace("typeof Worker !== 'undefined'", 'false')
 			.replace(/new Worker\(.*?\{ type: 'module' \}\)/s, 'null as never');
 	}
 };

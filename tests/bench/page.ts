@@ -6,6 +6,7 @@ import { chromium, type Browser, type Page } from 'playwright';
 import { browserPath, chromiumArguments } from '../support/browser';
 import { serve } from '../support/server';
 import { generate } from './generate';
+import { measureRemoving } from './removingPage';
 import { middle, type Row } from './time';
 import { writeInvestigation } from './writeFiles';
 
@@ -32,7 +33,8 @@ export async function measurePage(say: (words: string) => void): Promise<Row[]> 
 		const name = made.entities[0]?.name.en ?? '';
 		return [
 			...(await measureIn(browser, folder, 'el-mencho-cjng', 'Jalisco New Generation', 'shipped', say)),
-			...(await measureIn(browser, other, 'generated', name, 'generated', say))
+			...(await measureIn(browser, other, 'generated', name, 'generated', say)),
+			...(await measureRemoving(browser, say))
 		];
 	} finally {
 		await browser.close();

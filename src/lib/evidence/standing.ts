@@ -42,6 +42,11 @@ export function firmest(candidates: readonly Standing[]): Standing | null {
 	return standings.find((standing) => candidates.includes(standing)) ?? null;
 }
 
+/** The least firm of some standings, or null of none: as what several are drawn and worded together. */
+export function leastFirm(candidates: readonly Standing[]): Standing | null {
+	return standings.findLast((standing) => candidates.includes(standing)) ?? null;
+}
+
 /** A standing under an editor's cap: the less firm of the two. */
 export function capped(standing: Standing, caution: Standing | undefined): Standing {
 	if (caution === undefined) return standing;

@@ -1,23 +1,11 @@
 /** What a reader can take out, one line each: what it is, how much hangs on it, whether it is out and why. */
-import {
-	rankKinds,
-	rankOrigins,
-	rankPublishers,
-	rankSources,
-	takersOf,
-	wholeEvidence,
-	type EvidenceIndex
-} from '$lib/evidence';
+import { takersOf, type Ranked, type Ranking } from '$lib/evidence';
 import { lookup, speakersOf, type Investigation, type SourceKind } from '$lib/model';
 import type { Removal, View } from '$lib/view';
 import { dateWords, sourceKindWords } from '$lib/wording';
 import { m } from '$messages/messages';
 import { originTitle } from './originNames';
 import { removalWords, withouts, type Reduced } from './without';
-
-/** The lists that there are of what can be taken out. */
-export const removables = ['sources', 'origins', 'publishers', 'kinds'] as const;
-export type Removable = (typeof removables)[number];
 
 export interface RemovableRow {
 	readonly id: string;
@@ -35,31 +23,32 @@ export interface RemovableRow {
 	readonly toggled: Partial<View>;
 }
 
-const rankings = {
-	sources: rankSources,
-	origins: rankOrigins,
-	publishers: rankPublishers,
-	kinds: rankKinds
-} satisfies Record<Removable, typeof rankSources>;
+/** A list as it is ranked, each line of which is worded when it is shown. */
+export interface RemovableList {
+	readonly ranking: Ranking;
+	/** With nothing out: its order is that of all the evidence and does not change as things go out. */
+	readonly whole: readonly Ranked[];
+	/** How many each alone supports with the rest out; null where nothing is. */
+	readonly now: ReadonlyMap<string, number> | null;
+}
 
-/** The lines of one list, the heaviest first: their order is that of all the evidence and does not change as things go out. */
-export function removableRows(
+/** How much hangs on each alone, by id. */
+export function countsOf(ranked: readonly Ranked[]): ReadonlyMap<string, number> {
+	return new Map(ranked.map(({ id, alone }) => [id, alone.length]));
+}
+
+/** Words the lines of a list, one by one as they are asked for: of thousands a reader sees a few. */
+export function removableSayer(
 	investigation: Investigation,
-	evidence: EvidenceIndex,
 	view: Reduced,
-	list: Removable
-): readonly RemovableRow[] {
-	const whole = wholeEvidence(investigation);
-	const now =
-		evidence === whole
-			? null
-			: new Map(rankings[list](investigation, evidence).map(({ id, alone }) => [id, alone.length]));
-	const say = sayers[list](investigation, view);
-	return rankings[list](investigation, whole).map(({ id, alone }) => {
+	{ ranking, now }: Pick<RemovableList, 'ranking' | 'now'>
+): (ranked: Ranked) => RemovableRow {
+	const say = sayers[ranking](investigation, view);
+	return ({ id, alone }) => {
 		const told = say(id);
 		const left = now?.get(id) ?? 0;
 		return { id, alone, now: !told.out && left > alone.length ? left : null, ...told };
-	});
+	};
 }
 
 type Told = Omit<RemovableRow, 'id' | 'alone' | 'now'>;
@@ -135,4 +124,4 @@ const sayers = {
 	),
 	// The rank lists kinds of sources that there are.
 	kinds: togetherSayer('kind', (id, _, { language }) => sourceKindWords(id as SourceKind, language))
-} satisfies Record<Removable, (investigation: Investigation, view: Reduced) => (id: string) => Told>;
+} satisfies Record<Ranking, (investigation: Investigation, view: Reduced) => (id: string) => Told>;

@@ -1,7 +1,7 @@
-import type { EvidenceIndex } from '$lib/evidence';
+import { leastFirm, type EvidenceIndex } from '$lib/evidence';
 import { reach, wellSourced, type Cutting, type End } from '$lib/filters';
 import { contentsOf } from '$lib/network';
-import { lookup, standings, type Entity, type Language, type Relationship, type Standing } from '$lib/model';
+import { lookup, type Entity, type Language, type Relationship, type Standing } from '$lib/model';
 import { m } from '$messages/messages';
 
 /** How many neighbours of an entity are not on the picture, and how many of them two or more origins tie to it. */
@@ -84,8 +84,7 @@ export function onwardFrom(cutting: Cutting, entities: readonly string[]): Onwar
 			const symmetric = lookup(network.investigation).relationshipTypes.get(type)?.symmetric === true;
 			const key = symmetric ? type : `${type} ${end}`;
 			const known = ways.get(key) ?? { type, ...(symmetric ? {} : { end }), standing, others: new Map() };
-			const weaker = standings.indexOf(standing) > standings.indexOf(known.standing);
-			ways.set(key, weaker ? { ...known, standing } : known);
+			ways.set(key, { ...known, standing: leastFirm([known.standing, standing]) ?? standing });
 			for (const others of [known.others, all]) others.set(other, (others.get(other) ?? false) || firm);
 		}
 	}

@@ -1,4 +1,4 @@
-import { firmest, supportInOrder, type Evidence, type EvidenceIndex } from '$lib/evidence';
+import { leastFirm, supportInOrder, type Evidence, type EvidenceIndex } from '$lib/evidence';
 import { lookup, type Investigation, type Language, type Relationship } from '$lib/model';
 import { endPlaces } from '$lib/network';
 import { bundleId } from '$lib/view';
@@ -161,7 +161,7 @@ function drawLine(
 	{ investigation, language }: Drawing
 ): PictureEdge {
 	const relationships = bundle.map(({ relationship }) => relationship.id);
-	const standing = firmest(bundle.flatMap(({ evidence }) => evidence.standing ?? [])) ?? 'alleged';
+	const standing = leastFirm(bundle.flatMap(({ evidence }) => evidence.standing ?? [])) ?? 'alleged';
 	const [only] = bundle;
 	return {
 		id,
@@ -185,9 +185,10 @@ function drawLine(
 	};
 }
 
+/** A line of several looks no firmer than any of them: neither its pattern nor its width may say more (docs/adr/0003). */
 function weightOf(bundle: readonly Shown[]): Weight {
-	const most = Math.max(...bundle.map(({ evidence }) => evidence.corroboration));
-	return most >= 3 ? 3 : most === 2 ? 2 : 1;
+	const fewest = Math.min(...bundle.map(({ evidence }) => evidence.corroboration));
+	return fewest >= 3 ? 3 : fewest === 2 ? 2 : 1;
 }
 
 function contestedOf(bundle: readonly Shown[]): Contested {

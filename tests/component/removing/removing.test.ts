@@ -118,4 +118,23 @@ describe('the panel of sources', () => {
 		await userEvent.fill(page.getByRole('searchbox', { name: 'Buscar en esta lista' }), 'cronica');
 		await expect.poll(() => lines(container)).toEqual(['Crónica']);
 	});
+
+	test('shows all of a long list bit by bit, and the whole ranking to what is left', async () => {
+		const many = {
+			...network,
+			sources: Array.from({ length: 400 }, (_, i) => source(`s${i}`, { title: `Report ${i}` })),
+			relationships: Array.from({ length: 400 }, (_, i) =>
+				relationship(`r${i}`, [note(`s${i}`), ...(i > 0 ? [note('s0')] : [])])
+			)
+		};
+		const { container, workspace } = await showPart(Removing, many);
+		await expect.poll(() => lines(container).length).toBe(60);
+		await userEvent.click(page.getByRole('button', { name: 'Show all 400' }));
+		expect(lines(container).length).toBeLessThan(400);
+		await expect.poll(() => lines(container).length).toBe(400);
+		await userEvent.click(box(/^Report 0 /));
+		expect(workspace.view.withoutSources).toEqual(['s0']);
+		await expect.element(box(/^Report 1 .*with the rest out: 1/)).toBeChecked();
+		expect(lines(container)[0]).toBe('Report 0');
+	});
 });

@@ -30,14 +30,14 @@ function show(patch: Partial<View> = {}, of: Investigation = records, previous?:
 const ids = (elements: readonly { id: string }[]) => elements.map(({ id }) => id).sort();
 
 describe('what a View shows', () => {
-	it('draws parallel relationships as one line with a count, as firm and wide as the best of them', () => {
+	it('draws parallel relationships as one line with a count, as firm and wide as the least firm of them', () => {
 		const { edges } = show();
 		const bundle = edges.find(({ relationships }) => relationships.length === 2);
 		expect(bundle).toMatchObject({
 			id: bundleId('near', 'hub'),
 			label: '2 relationships',
-			standing: 'stated',
-			weight: 2,
+			standing: 'alleged',
+			weight: 1,
 			arrow: 'both',
 			bend: 0
 		});

@@ -15,6 +15,6 @@ export const origins: Lens = {
 		{ value: '2', colour: 'teal', pattern: 'dash' },
 		{ value: '3', colour: 'blue', pattern: 'solid' }
 	],
-	valueOf: (_, shown) => String(Math.min(3, Math.max(1, ...shown.map(({ corroboration }) => corroboration)))),
+	valueOf: (_, shown) => String(Math.max(1, Math.min(3, ...shown.map(({ corroboration }) => corroboration)))),
 	words: (value, _, language) => words[value as keyof typeof words]({}, { locale: language })
 };

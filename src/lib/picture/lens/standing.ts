@@ -1,4 +1,4 @@
-import { firmest } from '$lib/evidence';
+import { leastFirm } from '$lib/evidence';
 import { standings } from '$lib/model';
 import { standingMeaning, standingWords } from '$lib/wording';
 import type { Lens } from './lens';
@@ -19,7 +19,7 @@ const colours = {
 export const standing: Lens = {
 	kind: 'standing',
 	steps: () => standings.map((value) => ({ value, colour: colours[value], pattern: null })),
-	valueOf: (_, shown) => firmest(shown.flatMap(({ standing: own }) => own ?? [])) ?? 'alleged',
+	valueOf: (_, shown) => leastFirm(shown.flatMap(({ standing: own }) => own ?? [])) ?? 'alleged',
 	words: (value, _, language) => {
 		const own = standings.find((each) => each === value) ?? 'alleged';
 		return `${standingWords(own, language)}: ${standingMeaning(own, language)}`;
