@@ -120,7 +120,7 @@ sur sus sábado tabla también tampoco tan tanta tantas tanto tantos tarde te te
 tercera tercero tesoro testigo testigos tiempo tienda tiene tienen tierra tierras tigre tigres tinta tinto
 toda todas todavía todo todos tomillo tono toro toros torre torres trama tramo tras tres trigo trinidad trono
 tropa tus tía tío tú u un una unas uno unos uva va vaca vacas vado valiente valle valles van vaquero vara
-varas varias varios vecino vela velas venta ventana ventas vera verano verdad verde victoria vida vieja viejo
+varas varias varios vecino vela velas venta ventana ventas verano verdad verde victoria vida vieja viejo
 viento vientos viernes villa villas vino violeta virtud vista viuda viva viña viñas voz vuelo vuelta víbora
 víctima víctimas y ya yo zapatero zorra zorro águila álamo álamos ángel ángeles árbol árboles última último`;
 
