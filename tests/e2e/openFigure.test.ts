@@ -48,7 +48,7 @@ describe('an editor', () => {
 			.getByText(/A figure’s slice of/)
 			.first()
 			.waitFor(soon);
-		await page.getByText('it holds only what the figure shows').first().waitFor(soon);
+		await page.getByText('it holds only what the figure rests on').first().waitFor(soon);
 		await page.keyboard.press('b');
 		await page.getByRole('row').filter({ hasText: 'Treasury' }).first().waitFor(soon);
 

@@ -1,7 +1,7 @@
 /** What helps against what readers may miss: tried before it is offered, so that each offer makes it less. */
 import type { Warning } from './display';
 import type { FigureChoices } from './make';
-import { leastPoints, presets, type PresetId } from './presets';
+import { leastPoints, presetIds, presets, type Preset, type PresetId } from './presets';
 
 /** A change of one choice that makes less of what the warnings say. */
 export interface Cure {
@@ -75,7 +75,8 @@ export function burdenOf(warnings: readonly Warning[], code: Warning['code']): n
 	}
 }
 
-/** Parts of the entities that are tried: the most that helps is offered. */
+/** Parts of the entities that are tried: the most that helps is offered, but no figure of next to nobody. */
+const fewest = 4;
 const parts = [0.85, 0.7, 0.55, 0.4, 0.25];
 
 function fewer(_: FigureChoices, entities: number): readonly Cure['change'][] {
@@ -83,7 +84,7 @@ function fewer(_: FigureChoices, entities: number): readonly Cure['change'][] {
 		const count = Math.floor(entities * part);
 		return count < 20 ? count : Math.floor(count / 5) * 5;
 	});
-	return [...new Set(counts)].filter((most) => most >= 2).map((most) => ({ most }));
+	return [...new Set(counts)].filter((most) => most >= fewest).map((most) => ({ most }));
 }
 
 const sizes = [1.25, 1.5];
@@ -92,21 +93,15 @@ function larger({ text }: FigureChoices): readonly Cure['change'][] {
 	return sizes.filter((size) => size > text).map((size) => ({ text: size }));
 }
 
-/** Formats by how high they are for their width, of those that pass for one another. */
-const upwards: readonly PresetId[] = [
-	'slide',
-	'article',
-	'link',
-	'a4-landscape',
-	'square',
-	'a4-portrait',
-	'story'
-];
-const tallness = ({ width, height }: (typeof presets)[PresetId]) => (height ?? 0) / width;
+const tallness = ({ width, height }: Preset) => (height ?? 0) / width;
+const isPrinted = ({ millimetres }: Preset) => millimetres !== undefined;
 
-/** A higher format; where there is none, fewer entities. */
+/** A higher format, of those for the same medium first; where none helps, fewer entities. */
 function taller(choices: FigureChoices, entities: number): readonly Cure['change'][] {
-	const now = tallness(presets[choices.preset]);
-	const higher = upwards.filter((id) => tallness(presets[id]) > now).map((preset) => ({ preset }));
-	return [...higher, ...fewer(choices, entities)];
+	const now = presets[choices.preset];
+	const foreign = (id: PresetId) => Number(isPrinted(presets[id]) !== isPrinted(now));
+	const higher = presetIds
+		.filter((id) => tallness(presets[id]) > tallness(now))
+		.toSorted((a, b) => foreign(a) - foreign(b) || tallness(presets[a]) - tallness(presets[b]));
+	return [...higher.map((preset) => ({ preset })), ...fewer(choices, entities)];
 }

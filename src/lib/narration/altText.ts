@@ -37,7 +37,7 @@ export function altText(
 ): string {
 	const { language } = view;
 	if (picture.nodes.length === 0) return m['alt.nothing']({}, { locale: language });
-	const tied = picture.nodes.filter(({ id }) => ends?.includes(id));
+	const tied = ends?.flatMap((end) => picture.nodes.find(({ id }) => id === end) ?? []) ?? [];
 	const centre = ends ? [] : centreOf(picture, view);
 	const busiest = ends || centre.length > 0 ? [] : busiestOf(picture);
 	const middle = [...tied, ...centre, ...busiest];

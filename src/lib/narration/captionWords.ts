@@ -45,10 +45,10 @@ function shown(
 	const locale = { locale: language };
 	const entities = countWords('entities', picture.nodes.length, language);
 	const relationships = relationshipsWords(ties, language);
-	if (ends)
-		return sentenceAround(investigation, ends, language, (one = '', other = '') =>
-			m['caption.shows_ties']({ entities, relationships, one, other }, locale)
-		);
+	// By the names that stand on the picture, as the title has them.
+	const say = (one = '', other = '') =>
+		m['caption.shows_ties']({ entities, relationships, one, other }, locale);
+	if (ends) return sentenceAround(investigation, ends, language, say, { short: true });
 	const centre = centreOf(picture, view).map(({ id }) => id);
 	if (centre.length === 0 || picture.nodes.length === 1)
 		return m['caption.shows']({ entities, relationships }, locale);

@@ -41,11 +41,13 @@ export function hiddenWords(
 	const counted = hidden.entities + hidden.relationships > 0;
 	const reasons = reasonsFor(investigation, view);
 	if (!counted && reasons.length === 0) return null;
-	const nothing = isSlice ? m['hidden.slice'] : m['hidden.nothing'];
+	const [nothing, some] = isSlice
+		? ([m['hidden.slice'], m['hidden.slice_some']] as const)
+		: ([m['hidden.nothing'], m['hidden.sentence']] as const);
 	if (!counted) return { sentence: nothing({}, locale), reasons };
 	const unsupported = { id: 'unsupported', words: m['hidden.unsupported']({}, locale), patch: null };
 	return {
-		sentence: m['hidden.sentence']({ what: countsOf(hidden, language) }, locale),
+		sentence: some({ what: countsOf(hidden, language) }, locale),
 		reasons: reasons.length > 0 ? reasons : [unsupported]
 	};
 }

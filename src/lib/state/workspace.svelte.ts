@@ -111,10 +111,10 @@ export class Workspace {
 	lit = $state.raw<readonly Selected[]>([]);
 	/** The frame that suits this device, until the View has one of its own. */
 	deviceFrame = $state<Frame>('wide');
-	/** How wide texts come out on the canvas; null before its fonts are there. */
+	/** How wide texts are, the same on every device and in figures: what is arranged is measured by it. */
 	measure = $state.raw<Measure | null>(null);
-	/** What is arranged is measured by this where it is there: the same on every device, and in figures. */
-	layoutMeasure = $state.raw<Measure | null>(null);
+	/** How wide this canvas draws them, for where labels stand on it. */
+	canvasMeasure = $state.raw<Measure>();
 	canvas = $state.raw<CanvasPort | null>(null);
 	/** The reader's named views of this investigation; null until the browser has handed them over. */
 	album = $state.raw<ViewAlbum | null>(null);
@@ -169,10 +169,6 @@ export class Workspace {
 		this.highlight ? signsOn(this.picture, this.highlight) : this.walker.lit ? [this.walker.lit] : this.lit
 	);
 
-	readonly #arranging: Measure | null = $derived.by(
-		() => this.measure && (this.layoutMeasure ?? this.measure)
-	);
-
 	/** Where everything stands: as the layout put it, but for what the reader has moved. */
 	readonly positions: ReadonlyMap<string, XY> = $derived.by(() => {
 		const { arrangement } = this.layout;
@@ -187,8 +183,7 @@ export class Workspace {
 	});
 
 	readonly grounds: readonly Ground[] = $derived.by(() => {
-		const { picture, positions } = this;
-		const measure = this.#arranging;
+		const { picture, positions, measure } = this;
 		const { regions = [], sides } = this.layout.arrangement ?? {};
 		// Whoever stands beside its neighbours stands on no sector's ground: to draw one would tell a lie.
 		if (isGrown(picture, this.view)) return [];
@@ -203,10 +198,9 @@ export class Workspace {
 	});
 
 	readonly #labelling: Labelling | null = $derived.by(() => {
-		const { positions, grounds: regions, measure } = this;
+		const { positions, grounds: regions, sides, canvasMeasure: measure = this.measure } = this;
 		if (!measure || positions.size === 0) return null;
-		const picture = this.#numbered ?? this.picture;
-		return { picture, positions, regions, sides: this.sides, measure };
+		return { picture: this.#numbered ?? this.picture, positions, regions, sides, measure };
 	});
 
 	/** Where labels would stand at a zoom if the canvas had no edges. */
@@ -236,14 +230,13 @@ export class Workspace {
 
 	/** Arranges anew: when the canvas is there, and when layout, seed, frame or what is arranged change. */
 	arrange(layout: LayoutId, seed: number, frame: Frame) {
-		const measure = this.#arranging;
-		if (!measure || this.crowded) return;
+		if (!this.measure || this.crowded) return;
 		const standing = this.opened?.standing;
 		if (standing?.layout === layout && standing.seed === seed && standing.frame === frame)
 			return this.layout.stand(standing.arrangement);
 		const whole = wholeEvidence(this.investigation);
 		const among = this.#arranged?.split(',') ?? null;
-		const graph = layoutGraph(this.network, whole, measure, frame, among);
+		const graph = layoutGraph(this.network, whole, this.measure, frame, among);
 		void this.layout.arrange(isOffered(layout, graph.nodes.length) ? layout : 'sectors', graph, seed);
 	}
 
@@ -308,12 +301,10 @@ export class Workspace {
 
 	/** Takes onto the picture, or off it, what a cut says; whoever comes onto one cut by hand is given room there. */
 	grow(patch: Partial<View>) {
-		const { network, evidence, view, picture, positions, outlook } = this;
-		const measure = this.#arranging;
+		const { picture, positions, measure, outlook } = this;
 		const { arrangement } = this.layout;
 		if (!measure || !arrangement) return this.change(patch);
-		const growing = { network, evidence, view, picture, positions, arrangement, measure, outlook };
-		const grown = withRoom(growing, patch);
+		const grown = withRoom({ ...this.cutting, picture, positions, arrangement, measure, outlook }, patch);
 		// Places mean something in one frame only.
 		this.change(Object.keys(grown.beside ?? {}).length > 0 ? { ...grown, frame: this.frame } : grown);
 	}

@@ -32,11 +32,7 @@ const colours = (items: readonly Item[]): string[] =>
 
 describe('a figure of what ties two', () => {
 	it.each([
-		[
-			'en',
-			'What ties Kovay Gardens to El Chapo',
-			'This figure shows what ties Kovay Gardens to Joaquín Guzmán'
-		],
+		['en', 'What ties Kovay Gardens to El Chapo', 'This figure shows what ties Kovay Gardens to El Chapo:'],
 		['es', 'Lo que une a Kovay Gardens con El Chapo', 'Esta figura muestra lo que une a Kovay Gardens con']
 	] as const)(
 		'says so in title, caption and alternative text, in %s',

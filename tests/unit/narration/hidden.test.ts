@@ -20,7 +20,10 @@ describe('what is hidden, in words', () => {
 	it('of a slice is never said to be nothing at all', () => {
 		const view = { ...openingView('en'), spotlight: { centre: ['a'], depth: 1 } };
 		const none = { entities: 0, relationships: 0 };
-		expect(hiddenWords(records, view, none, true)?.sentence).toContain('only what the figure shows');
+		expect(hiddenWords(records, view, none, true)?.sentence).toContain('only what the figure rests on');
+		expect(hiddenWords(records, view, hidden, true)?.sentence).toMatch(
+			/^Hidden in this file: 12 .*rests on$/
+		);
 		expect(hiddenWords(records, { ...view, language: 'es' }, none, true)?.sentence).toContain(
 			'solo contiene'
 		);

@@ -42,6 +42,8 @@ export class Desk {
 	failed = $state(false);
 	/** What helps against what the figure warns of, as far as it has been tried. */
 	cures = $state.raw<readonly Cure[]>([]);
+	/** The warnings and choices that all of the cures were found for. */
+	#curesOf = '';
 	readonly #beside = arrangeBeside();
 	/** For what is only tried, so that the figure's own arrangement is kept. */
 	readonly #trying = arrangeBeside();
@@ -106,7 +108,6 @@ export class Desk {
 	/** Makes the figure anew; of several under way the last stands. */
 	async make(): Promise<void> {
 		const turn = ++this.#turn;
-		this.cures = [];
 		try {
 			const made = await this.#make({}, this.#beside.arrange);
 			if (turn !== this.#turn) return;
@@ -128,9 +129,17 @@ export class Desk {
 			return (await this.#make(change, this.#trying.arrange)).figure.warnings;
 		};
 		if (!made) return;
+		const { warnings } = made.figure;
+		// What was found holds while neither what is warned of nor how it is made has changed: words seldom change it.
+		const [making] = parted(choices);
+		const key = JSON.stringify([warnings, making, choices.most]);
+		if (key === this.#curesOf) return;
+		this.#curesOf = '';
+		this.cures = [];
 		try {
-			for await (const cure of curesFor(made.figure.warnings, choices, made.picture.nodes.length, attempt))
+			for await (const cure of curesFor(warnings, choices, made.picture.nodes.length, attempt))
 				if (current()) this.cures = [...this.cures, cure];
+			if (current()) this.#curesOf = key;
 		} catch {
 			// What cannot be tried is not offered.
 		}
