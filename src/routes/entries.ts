@@ -8,7 +8,11 @@ export const eachLanguage = () => languages.map((each) => ({ language: each === 
 
 /** For each story of each investigation, in each language, the parts of its address. */
 export async function eachStory() {
-	return (await eachScene()).map(({ scene: _, ...story }) => story);
+	return (await eachScene()).map(({ language, investigation, story }) => ({
+		language,
+		investigation,
+		story
+	}));
 }
 
 /** For each scene of each story, in each language, the parts of the address of its figure. */

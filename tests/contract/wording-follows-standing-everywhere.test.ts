@@ -178,7 +178,7 @@ describe.each(opened.map((investigation) => [investigation.about.id, casesOf(inv
 						const standing = evidence.get(document.select.id)?.standing ?? null;
 						if (document.kind === 'property') {
 							// Beside the name of its entity, which may hold the very value.
-							const bearer = lookup(investigation).bearers.get(document.property.id) ?? '';
+							const bearer = lookup(investigation).owners.get(document.property.id) ?? '';
 							const beside = said.replace(entityName(investigation, bearer, language), '');
 							const value = inLanguage(document.property.value, language).slice(0, 60);
 							expect(beside.includes(value), said).toBe(standing !== null);

@@ -2,7 +2,7 @@ import type { EvidenceIndex } from '$lib/evidence';
 import type { Investigation } from '$lib/model';
 import type { Picture } from '$lib/picture';
 import type { View } from '$lib/view';
-import type { Standing } from './fit';
+import type { Standing } from './standing';
 import type { PresetId } from './presets';
 
 /** What a figure shows: what the screen shows. */

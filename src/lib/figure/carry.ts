@@ -4,7 +4,7 @@ import type { Investigation } from '$lib/model';
 import type { View } from '$lib/view';
 import type { Figure } from './display';
 import type { MadeFigure } from './make';
-import type { Standing } from './fit';
+import type { Standing } from './standing';
 
 /** What a figure's file says and carries beside its drawing. */
 export interface FigureCarries {

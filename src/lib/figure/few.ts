@@ -3,7 +3,7 @@
  * ellipse of its room's proportions. Grounds of sectors would be mostly empty, and who stands on them crammed to one edge.
  */
 import type { LabelSide, Picture, PictureNode, XY } from '$lib/picture';
-import type { Standing } from './fit';
+import type { Standing } from './standing';
 
 /** More entities than this are told apart better by sectors. */
 export const mostFew = 12;

@@ -1,8 +1,6 @@
 /** How large a network is drawn, and where its labels stand then. */
 import {
 	place,
-	type Ground,
-	type LabelSide,
 	pointAlong,
 	type Picture,
 	type PlacedLabel,
@@ -10,16 +8,10 @@ import {
 	type Window,
 	type XY
 } from '$lib/picture';
+import type { Standing } from './standing';
 import { mostFew } from './few';
 import { measure } from './measure';
 import { goesThrough, labelBox } from './rectangles';
-
-/** Where everything stands, model units. */
-export interface Standing {
-	readonly positions: ReadonlyMap<string, XY>;
-	readonly sides?: ReadonlyMap<string, LabelSide>;
-	readonly regions: readonly Ground[];
-}
 
 /** A network and the pixels that there are for it. */
 interface FitAsked {

@@ -19,7 +19,7 @@ import { withoutDirections } from '$lib/wording';
 import type { FigureAsked } from './asked';
 import { composeFigure } from './compose';
 import type { Figure } from './display';
-import type { Standing } from './fit';
+import type { Standing } from './standing';
 import { namingWords, type OwnWords } from './ownWords';
 import { presets } from './presets';
 import { protect, type CareChoices } from './protect';

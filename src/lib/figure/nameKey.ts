@@ -8,7 +8,7 @@ import {
 	type PlacedLabel,
 	type XY
 } from '$lib/picture';
-import type { Standing } from './fit';
+import type { Standing } from './standing';
 import { measure } from './measure';
 
 /** Capitals, since small letters stand for sources; without those that are taken for figures. */

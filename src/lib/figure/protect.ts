@@ -6,7 +6,7 @@ import { buildNetwork, type Network } from '$lib/network';
 import { depict, type Picture } from '$lib/picture';
 import type { View } from '$lib/view';
 import { withheldWords } from '$lib/wording';
-import type { Standing } from './fit';
+import type { Standing } from './standing';
 
 /** What is to become of the people who are flagged so; of those not named here nothing. */
 export type CareChoices = Readonly<Partial<Record<Care, WithholdChoice>>>;

@@ -12,7 +12,7 @@ import type { Network } from '$lib/network';
 import { groundsOf, type Picture } from '$lib/picture';
 import type { View } from '$lib/view';
 import { arrangeFew, mostFew } from './few';
-import type { Standing } from './fit';
+import type { Standing } from './standing';
 import { measure } from './measure';
 
 /**

@@ -1,4 +1,5 @@
 export * from './records';
+export * from './story';
 export * from './scales';
 export * from './problem';
 export * from './living';
@@ -11,6 +12,6 @@ export * from './edtf';
 export { entitled, speakersOf } from './speakers';
 export { readInvestigation } from './read';
 export { readDocument } from './readDocument';
-export { citationsIn, piecesOfProse, sceneKey, storyKey, type Citation } from './stories';
+export { citationsIn, piecesOfProse, sceneKey, type Citation } from './stories';
 export { inOrder } from './parse/parts';
 export { webAddress } from './webAddress';

@@ -5,7 +5,7 @@ import { readParts, type Parts } from './parse/parts';
 import type { PlaceIndex } from './parse/places';
 import { readLanguages } from './parse/registers';
 import type { DrawnNames, Files, Reading } from './reading';
-import type { Story } from './records';
+import type { Story } from './story';
 import { languages, type Language } from './scales';
 import { readStory } from './stories/readStory';
 

@@ -12,7 +12,8 @@ export class StoryPlayer {
 	readonly #views: readonly View[];
 	readonly #workspace: Workspace;
 	#at = $state(0);
-	#revealed = $state.raw<ReadonlySet<string>>(new Set());
+	/** The ids of the scenes whose questions are answered. */
+	#revealed = $state.raw<readonly string[]>([]);
 
 	constructor(workspace: Workspace, story: Story, views: readonly View[], at = 0) {
 		this.story = story;
@@ -41,7 +42,7 @@ export class StoryPlayer {
 	);
 
 	isRevealed(scene: Scene): boolean {
-		return this.#revealed.has(scene.id);
+		return this.#revealed.includes(scene.id);
 	}
 
 	/** Whether a scene asks what its notes would tell. */
@@ -68,8 +69,8 @@ export class StoryPlayer {
 	reveal(answered = true) {
 		const { scene } = this;
 		if (!scene) return;
-		const others = [...this.#revealed].filter((id) => id !== scene.id);
-		this.#revealed = new Set(answered ? [...others, scene.id] : others);
+		const others = this.#revealed.filter((id) => id !== scene.id);
+		this.#revealed = answered ? [...others, scene.id] : others;
 		this.#workspace.hiding = this.#hidden;
 	}
 
@@ -83,7 +84,7 @@ export class StoryPlayer {
 	}
 
 	#isAsking(scene: Scene | undefined): boolean {
-		return scene?.question !== undefined && !this.#revealed.has(scene.id);
+		return scene?.question !== undefined && !this.isRevealed(scene);
 	}
 
 	get #hidden(): readonly string[] {

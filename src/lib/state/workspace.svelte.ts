@@ -21,7 +21,6 @@ import {
 } from '$lib/picture';
 import {
 	isSame,
-	maximumDepth,
 	type Camera,
 	type Frame,
 	type History,
@@ -49,6 +48,7 @@ import { LayoutRun } from './layoutRun.svelte';
 import { isOffered } from './offered';
 import { idsOn, pointedAt } from './pointed';
 import { Screen } from './screen.svelte';
+import { spotlit } from './spotlit';
 import type { ViewAlbum } from './viewAlbum.svelte';
 import { ViewHistory } from './viewHistory.svelte';
 import { Walker } from './walker.svelte';
@@ -283,14 +283,7 @@ export class Workspace {
 
 	/** Puts an entity in the middle, with its neighbourhood to `depth`; null shows the whole network again. */
 	spotlight(entity: string | null, depth = this.view.spotlight?.depth ?? 1) {
-		const { opening, view } = this;
-		// What a large investigation opens with is no choice of the reader's, and hides no neighbourhood.
-		if (entity === null)
-			return this.change({ spotlight: null, only: view.only ?? opening.only, camera: null });
-		const only = view.only?.join() === opening.only?.join() ? null : view.only;
-		const within = Math.min(maximumDepth, Math.max(0, depth));
-		const selection = [{ kind: 'entity', id: entity } as const];
-		this.change({ spotlight: { centre: [entity], depth: within }, only, selection, camera: null });
+		this.change(spotlit(this.view, this.opening, entity, depth));
 	}
 
 	/** What a cut needs to know of the picture: see `filters/cut`. */

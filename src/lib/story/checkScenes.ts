@@ -145,7 +145,7 @@ function checkPicture(scene: Scene, { view }: ReadView, network: Network, report
 }
 
 /** Tells what a picture shows of an investigation: an entity, a relationship, a property of an entity that it shows. */
-export function pointable(picture: Picture, investigation: Investigation): (selected: Selected) => boolean {
+function pointable(picture: Picture, investigation: Investigation): (selected: Selected) => boolean {
 	const nodes = new Set(picture.nodes.map(({ id }) => id));
 	const ties = new Set(picture.edges.flatMap(({ relationships }) => relationships));
 	const bearers = new Map(

@@ -2,4 +2,4 @@ export { plainProse, proseOf, type Block, type Inline } from './prose';
 export { sceneSources, type SceneSources } from './sceneSources';
 export { sceneViews } from './sceneViews';
 export { viewBlock } from './viewBlock';
-export { checkScenes, pointable } from './checkScenes';
+export { checkScenes } from './checkScenes';

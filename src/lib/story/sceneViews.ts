@@ -21,8 +21,10 @@ export function sceneViews(story: Story, investigation: Investigation): readonly
 
 /** Whatever an address may say of a View, a scene may say; and it says nothing of the language, which is the story's. */
 function addressOf(asked: ScenePatch, investigation: Investigation): URLSearchParams {
-	const { [sectors]: shown, lang: _, ...parameters } = asked;
-	const kept = Object.entries(parameters).filter(([, values]) => values.length > 0);
+	const shown = asked[sectors];
+	const kept = Object.entries(asked).filter(
+		([name, values]) => values.length > 0 && name !== sectors && name !== 'lang'
+	);
 	const query = new URLSearchParams(kept.map(([name, values]) => [name, values.join(',')]));
 	if (shown && shown.length > 0) query.set('only', onlyIn(shown, asked, investigation).join(','));
 	return query;

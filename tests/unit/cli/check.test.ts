@@ -88,6 +88,9 @@ describe('sourceline check', () => {
 		const words = ['scripts/sourceline.mjs', 'check', `${fixtures}/scene-without-text`, '--json'];
 		const { stdout, stderr } = await promisify(execFile)(process.execPath, words);
 		expect(stderr).toBe('');
-		expect(JSON.parse(stdout).problems).toMatchObject([{ code: 'scene-without-text' }, { code: 'scene-without-text' }]);
+		expect(JSON.parse(stdout).problems).toMatchObject([
+			{ code: 'scene-without-text' },
+			{ code: 'scene-without-text' }
+		]);
 	});
 });

@@ -1,6 +1,5 @@
 import { expect, it } from 'vitest';
-import { wholeEvidence } from '$lib/evidence';
-import { removableRows } from '$lib/narration';
+import { removableSayer } from '$lib/narration';
 import { openingView } from '$lib/view';
 import { investigation, note, origin, relationship, source } from '../../support/records';
 
@@ -17,8 +16,11 @@ const all = investigation({
 		relationship('tie', [note('wire', { id: 'a' }), note('wire', { id: 'b', origin: 'official' })])
 	]
 });
-const rows = (list: 'sources' | 'origins' | 'publishers') =>
-	removableRows(all, wholeEvidence(all), openingView('en'), list);
+const ids = { sources: ['wire'], origins: ['dpa', 'official'], publishers: ['dpa'] };
+const rows = (ranking: keyof typeof ids) => {
+	const say = removableSayer(all, openingView('en'), { ranking, now: null });
+	return ids[ranking].map((id) => say({ id, alone: [] }));
+};
 
 it('a name keeps its own capitals in what can be taken out, a description opens with one', () => {
 	expect(rows('publishers').map(({ name }) => name)).toEqual(['dpa-AFX']);

@@ -1,17 +1,10 @@
 /** Says of each word of a text whose name it is part of. */
 import type { Calling } from './callings';
+import type { Claim } from './claim';
 import { areInitials, couldBe, runFrom, type Run } from './scramble';
 import { byFirst, sequencesIn } from './sequences';
 import type { Terms } from './terms';
 import type { Token } from './tokens';
-
-/** Words of a text that call somebody: one who is withheld, or with null somebody else. */
-export interface Claim {
-	readonly from: number;
-	/** The last of them. */
-	readonly to: number;
-	readonly person: string | null;
-}
 
 /** Reads a text's words. With `anywhere` it is an id or an address, in which case tells nothing. */
 export type Claiming = (tokens: readonly Token[], anywhere: boolean) => readonly Claim[];

@@ -1,5 +1,5 @@
 /** Finds words that stand in a given order. */
-import type { Claim } from './claims';
+import type { Claim } from './claim';
 import type { Token } from './tokens';
 
 /** Words in their order, and whom they call: with null somebody who is not withheld. */

@@ -1,6 +1,7 @@
 import type { DrawnNames, Reading } from '../reading';
 import type { Problem } from '../problem';
-import type { About, Investigation, Story } from '../records';
+import type { About, Investigation } from '../records';
+import type { Story } from '../story';
 import { languages } from '../scales';
 import { rules } from '../rules';
 import { checkStories } from '../stories/check';

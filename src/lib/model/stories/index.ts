@@ -1,2 +1,2 @@
 export { citationsIn, piecesOfProse, type Citation } from './citations';
-export { sceneKey, storyKey } from './readStory';
+export { sceneKey } from './readStory';

@@ -1,6 +1,6 @@
 /** The parts of a story that are written as fields, in a file of its own as in a document. */
 import type { Fields } from '../parse/fields';
-import type { Question, ScenePatch, Story } from '../records';
+import type { Question, ScenePatch, Story } from '../story';
 
 /** What a parameter says that is set back to how the investigation opens. */
 const none = 'none';

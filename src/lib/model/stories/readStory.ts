@@ -2,7 +2,7 @@ import { isAddressPart } from '../ids';
 import { recordIn } from '../parse/fields';
 import { openText, textOf, type Report } from '../parse/file';
 import type { PlaceIndex } from '../parse/places';
-import type { Scene, Story } from '../records';
+import type { Scene, Story } from '../story';
 import type { FileContent } from '../reading';
 import { languages, type Language } from '../scales';
 import { readFront, readPatch, readQuestion } from './parts';

@@ -1,6 +1,6 @@
 import type { Fields } from '../parse/fields';
 import type { PlaceIndex } from '../parse/places';
-import type { Scene, Story } from '../records';
+import type { Scene, Story } from '../story';
 import { languages } from '../scales';
 import { readFront, readPatch, readQuestion } from './parts';
 import { sceneKey, storyKey } from './readStory';
