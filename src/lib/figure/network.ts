@@ -16,7 +16,8 @@ import { fontWeight } from './measure';
 import { keyNames, type Keyed } from './nameKey';
 import { circlePath, polygonPath } from './outline';
 import { bridgeItems, contestedItems, countItems, lineStyle, nodeItems } from './signs';
-import { drawnOut, fit, type Standing } from './fit';
+import { drawnOut, fit } from './fit';
+import type { Standing } from './standing';
 import { clearOfHeads, drawnLines, tagItems, type SetTags } from './tagItems';
 import { tagSize } from './tagRows';
 
