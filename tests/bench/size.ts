@@ -28,7 +28,7 @@ export async function measureSize(): Promise<Row[]> {
 	const workers = path.join(client, '_app/immutable/workers');
 	const files = [
 		...[...names].flatMap((name) => manifest[name]?.file ?? []).map((file) => path.join(client, file)),
-		...(await readdir(workers)).filter((name) => name.endsWith('.js')).map((name) => path.join(workers, name))
+		...(await readdir(workers)).filter(isOurs).map((name) => path.join(workers, name))
 	];
 	const sizes = await Promise.all(
 		files.map(async (file) => ({ file, kilobytes: gzipSync(await readFile(file)).length / 1000 }))
@@ -45,6 +45,9 @@ export async function measureSize(): Promise<Row[]> {
 		}))
 	];
 }
+
+/** Whether a worker is the page's: the one that reads PDF is fetched by whoever opens one. */
+const isOurs = (name: string) => name.endsWith('.js') && !name.startsWith('pdf.');
 
 /** The node of the client that holds the page of an investigation: SvelteKit numbers them. */
 async function pageNode(): Promise<RegExp> {
