@@ -1,6 +1,7 @@
 import { page, userEvent } from 'vitest/browser';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { expectAccessible, listenToConsole, show } from '../support/panel';
+import { investigation, note, relationship, source } from '../../support/records';
 import { network } from './records';
 
 let silent: () => void;
@@ -60,6 +61,28 @@ test('where nothing falls it says why: no source is taken out, nothing rested on
 		.toHaveTextContent('nothing falls; all that rested on it rests on others too');
 	workspace.change({ withoutSources: [] });
 	await expect.poll(() => heading().elements().length).toBe(0);
+});
+
+test('of a circle each note takes out its own word, and who only repeats it offers no origin', async () => {
+	const circle = investigation({
+		entities: network.entities.slice(0, 2),
+		sources: [
+			source('x', { derivedFrom: ['y'] }),
+			source('y', { derivedFrom: ['x'] }),
+			source('copy', { derivedFrom: ['x'] })
+		],
+		relationships: [relationship('tie', [note('x'), note('y'), note('copy')])]
+	});
+	const { workspace, text } = await show(circle, { selection: [{ kind: 'relationship', id: 'tie' }] });
+	expect(text()).toContain('publisher-of-x and publisher-of-y in a circle');
+	expect(text()).toContain(
+		'Publisher-of-y, in a circle with publisher-of-x: who said it first cannot be told'
+	);
+	const origins = page.getByRole('button', { name: /^Take out the origin/ });
+	expect(origins.elements()).toHaveLength(2);
+	await userEvent.click(origins.nth(1));
+	expect(workspace.view.withoutOrigins).toEqual(['publisher-of-y']);
+	expect(workspace.evidence.get('tie')).toMatchObject({ corroboration: 1, notes: [{}, {}] });
 });
 
 test('what cannot be judged, what is cut off and which pinned pairs come apart are said in words', async () => {

@@ -107,9 +107,9 @@ describe('the overview', () => {
 		await expectAccessible(container);
 		await userEvent.click(page.getByRole('button', { name: 'Show again: Place' }));
 		expect(workspace.view.filter).toEqual({});
-		// The bundle is drawn as stated, and what is only reported in it is no sign of its own: it is hidden all the same.
-		await userEvent.click(page.getByRole('button', { name: /^Show only: stated/ }));
-		expect(workspace.view.filter).toEqual({ standing: ['alleged', 'reported'] });
+		// The bundle is drawn as reported, and what is stated in it is no sign of its own: it is hidden all the same.
+		await userEvent.click(page.getByRole('button', { name: /^Show only: reported/ }));
+		expect(workspace.view.filter).toEqual({ standing: ['alleged', 'stated'] });
 		workspace.undo();
 		expect(workspace.view.filter).toEqual({});
 	});
