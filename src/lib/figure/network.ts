@@ -68,7 +68,7 @@ export function drawNetwork(given: NetworkAsked): DrawnNetwork {
 	const size = Math.max(tagSize, asked.least);
 	const letters = keyNames({ picture: shown, standing, scale, labels: placed, size });
 	const labels = [...placed, ...letters.labels];
-	// A count is read as well as any other figure.
+	// A count is read like every other figure.
 	const signs = Math.max(markScale(scale), asked.least / countBadge.size);
 	const reach = (countBadge.radius * signs) / markScale(scale);
 	const marks = placeMarks(shown, labels, standing.positions, scale, reach);
