@@ -1,4 +1,4 @@
-import type { Evidence, EvidenceIndex } from '$lib/evidence';
+import { independent, type Evidence, type EvidenceIndex } from '$lib/evidence';
 import { lookup, type Investigation } from '$lib/model';
 import type { Picture } from '$lib/picture';
 
@@ -34,6 +34,6 @@ export function tally(
 		entities: nodes.length,
 		relationships: relationships.length,
 		sources: new Set([...shown.flatMap(noted), ...mapped]).size,
-		origins: new Set(shown.flatMap(({ origins }) => origins)).size
+		origins: independent(shown.flatMap(({ origins }) => origins)).length
 	};
 }

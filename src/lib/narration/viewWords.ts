@@ -81,7 +81,8 @@ function spotlit(
 			const short = entities.get(id)?.shortName;
 			return short ? inLanguage(short, language) : entityName(investigation, id, language);
 		});
-		return m['views.spotlight_name']({ names: named(names, language), steps }, locale);
+		const listed = named(names, language);
+		return depth === 0 ? listed : m['views.spotlight_name']({ names: listed, steps }, locale);
 	}
 	return sentenceAround(investigation, centre, language, (...names) =>
 		m['views.spotlight']({ names: named(names, language), steps }, locale)

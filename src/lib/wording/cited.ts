@@ -2,7 +2,7 @@
 import { webAddress, type Investigation, type Language, type Source } from '$lib/model';
 import { m } from '$messages/messages';
 import { dateWords } from './date';
-import { originName } from './originNames';
+import { originTitle } from './originNames';
 import { inLanguage } from './text';
 
 /** What there is to say of a source, each part as words on one line: hostile text, escape it for where it goes. */
@@ -31,8 +31,7 @@ export interface Cited {
 export function cited(investigation: Investigation, source: Source, language: Language): Cited {
 	const locale = { locale: language };
 	const { author, accessed, address, hostedBy, issued, remark } = source;
-	const name = oneLine(originName(investigation, source.publisher, language));
-	const publisher = name.charAt(0).toLocaleUpperCase(language) + name.slice(1);
+	const publisher = oneLine(originTitle(investigation, source.publisher, language));
 	const undated = m['note.undated']({}, locale);
 	const part = (text: string | undefined) => (text === undefined ? null : oneLine(text) || null);
 	return {

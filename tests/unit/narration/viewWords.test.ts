@@ -44,14 +44,14 @@ describe('a View in words', () => {
 	it.each<[Partial<View>, string]>([
 		[{}, 'The whole network'],
 		[{ selection: [{ kind: 'entity', id: 'b' }] }, 'Selected: B'],
-		[{ spotlight: { centre: ['c'], depth: 0 } }, 'Short C, 0 steps'],
+		[{ spotlight: { centre: ['c'], depth: 0 } }, 'Short C'],
 		[
 			{ spotlight, withoutOrigins: ['treasury'] },
-			'A, 1 step; without everything that goes back to US Treasury'
+			'A: ties within 1 step; without everything that goes back to US Treasury'
 		],
 		[
 			{ spotlight, withoutOrigins: ['treasury'], language: 'es' },
-			'A, 1 paso; sin todo lo que se remonta a Tesoro de EE.\u00A0UU.'
+			'A: vínculos a no más de 1 paso; sin todo lo que se remonta a Tesoro de EE.\u00A0UU.'
 		]
 	])('suggests a name for %j', (patch, name) => {
 		expect(suggestedName(records, view(patch))).toBe(name);
