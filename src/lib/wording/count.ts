@@ -42,8 +42,9 @@ export function reportsWords(evidence: Evidence, locale: Language): string {
 
 /** What speaks of an assertion and backs nothing, each apart: "1 note contradicts it or a detail of it". */
 export function unbackedWords(evidence: Evidence, locale: Language): readonly string[] {
-	const { contradicting, mentioning } = notBacking(evidence);
+	const { takenBack, contradicting, mentioning } = notBacking(evidence);
 	const counted = [
+		[m['evidence.taken_back'], takenBack],
 		[m['evidence.contradicted'], contradicting],
 		[m['evidence.mentioned'], mentioning]
 	] as const;

@@ -40,6 +40,13 @@ describe('what an assertion rests on, counted', () => {
 		expect([en, reports]).toEqual(['1 report, 1 origin', 1]);
 	});
 
+	it('counts no report that was taken back, and says that there was one', () => {
+		const { en, es, reports } = told([note('s'), note('t', { standing: 'retracted' })]);
+		expect(en).toBe('1 report, 1 origin; 1 report was denied or taken back by whoever gave it');
+		expect(es).toBe('1 informe, 1 origen; 1 informe fue desmentido o retirado por quien lo dio');
+		expect(reports).toBe(1);
+	});
+
 	it('says what is left against it where nothing supports it', () => {
 		const { en } = told([note('s'), note('t', { stance: 'contradicts' })], ['s']);
 		expect(en).toBe('no support left; 1 note contradicts it or a detail of it');
