@@ -27,13 +27,22 @@ async function offered(view: Partial<View>, choices: Partial<FigureChoices>) {
 }
 
 describe('what is offered against what readers may miss', () => {
-	it('makes names larger where they are too small', patience, async () => {
-		const { made, cures } = await offered(cuinis, { preset: 'square' });
-		expect(burdenOf(made.figure.warnings, 'small-text')).toBeGreaterThan(0);
-		const larger = cures.find(({ cure }) => cure.against.includes('small-text'));
-		expect(larger?.cure.change).toHaveProperty('text');
-		expect(burdenOf(larger?.after.figure.warnings ?? [], 'small-text')).toBe(0);
-	});
+	it(
+		'makes text larger where it is too small, and no format of ours sets any that is',
+		patience,
+		async () => {
+			const small = [{ code: 'small-text', points: 5 }] as const;
+			const attempt: Parameters<typeof curesFor>[3] = ({ text = 1 }) =>
+				Promise.resolve(text >= 1.5 ? [] : small);
+			const found: Cure[] = [];
+			for await (const cure of curesFor(small, usualChoices, 4, attempt)) found.push(cure);
+			expect(found).toEqual([{ against: ['small-text'], change: { text: 1.5 } }]);
+			for (const preset of ['square', 'story'] as const) {
+				const { made } = await offered(cuinis, { preset });
+				expect(burdenOf(made.figure.warnings, 'small-text')).toBe(0);
+			}
+		}
+	);
 
 	it('makes less of what it stands beside, press after press, and moves nobody', patience, async () => {
 		let choices: Partial<FigureChoices> = { preset: 'article' };

@@ -34,6 +34,7 @@ describe('a folder of investigations', () => {
 				entities: 2,
 				relationships: 1,
 				sources: 1,
+				stories: [],
 				errors: 0,
 				warnings: 0,
 				broken: false
