@@ -19,6 +19,8 @@ describe('a newcomer', () => {
 	it('begins with a story, follows it by keys, links and buttons, and can hand on where they are', async () => {
 		const { page } = reader;
 		await page.goto(reader.address);
+		// Nobody has to know what to begin with: the first overview comes first.
+		expect(await page.getByRole('heading', { level: 3 }).first().innerText()).toBe('Who was El Mencho?');
 		await page.getByRole('link', { name: 'How CJNG made money' }).click();
 		await openStory('/el-mencho-cjng/stories/money');
 		expect(await current()).toContain('1');

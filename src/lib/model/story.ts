@@ -46,3 +46,12 @@ export interface Story {
 	readonly minutes?: number;
 	readonly scenes: readonly Scene[];
 }
+
+/** Stories in the order in which a newcomer is offered them: the shortest first, those that say nothing of it last. */
+export function shortestFirst<Listed>(
+	stories: readonly Listed[],
+	of: (listed: Listed) => Pick<Story, 'minutes'>
+) {
+	const minutes = (listed: Listed) => of(listed).minutes ?? Number.MAX_VALUE;
+	return stories.toSorted((one, other) => minutes(one) - minutes(other));
+}
