@@ -81,8 +81,17 @@ export function fitCamera({ bodies, labels }: Scenery, size: Size, padding: numb
 	};
 	const all = [...bodies, ...labels];
 	const zoom = Math.max(largestZoom(all, room), leastForLabels * largestZoom(bodies, room));
-	const { left, top, right, bottom } = boundsOf(all, zoom);
-	return { centre: [(left + right) / 2 / zoom, (top + bottom) / 2 / zoom], zoom };
+	const [box, own] = [boundsOf(all, zoom), boundsOf(bodies, zoom)];
+	const x = middleOf([box.left, box.right], [own.left, own.right], room.width);
+	const y = middleOf([box.top, box.bottom], [own.top, own.bottom], room.height);
+	return { centre: [x / zoom, y / zoom], zoom };
+}
+
+type Span = readonly [from: number, to: number];
+
+/** The middle of all that there is or, where that has no room, as near to it as keeps the bodies within the room. */
+function middleOf([from, to]: Span, [first, last]: Span, room: number): number {
+	return Math.min(first + room / 2, Math.max(last - room / 2, (from + to) / 2));
 }
 
 /** The camera to begin with: all of it, or where that would be too small to read its middle at a legible zoom. */

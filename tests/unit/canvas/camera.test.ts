@@ -84,6 +84,14 @@ describe('fitting', () => {
 		);
 	});
 
+	test('pushes no entity out of sight for a label that has no room', () => {
+		const phone = { width: 390, height: 370 };
+		const label: Extent = { ...at(300, 0), reach: 0, right: 420 };
+		const { centre, zoom } = fitCamera(scenery([at(-300, 0), at(300, 0)], { labels: [label] }), phone, 20);
+		for (const x of [-310, 310])
+			expect(Math.abs((x - centre[0]) * zoom)).toBeLessThanOrEqual(phone.width / 2 - 19.9);
+	});
+
 	test('begins at the middle where all of it would be too small to read', () => {
 		const wide = scenery([at(-900, 0), at(900, 0)], { middle: { x: 30, y: 40 } });
 		const phone = openingCamera(wide, { width: 390, height: 844 }, 20);
