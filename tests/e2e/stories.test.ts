@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { readAsReader } from '../support/reader';
 
 const reader = readAsReader();
+const faulty = readAsReader({}, () => Promise.resolve('tests/fixtures/problems/unknown-assertion'));
 const soon = { timeout: 15_000 };
 
 async function openStory(path: string, on = reader.page) {
@@ -66,6 +67,16 @@ describe('a newcomer', () => {
 		expect(await figure.text()).toContain('Night Barge');
 		await page.locator('#circle details').first().click();
 		expect(await page.locator('#circle details').first().innerText()).toContain('Post');
+	});
+});
+
+describe('an editor', () => {
+	it('is told of a story that has an error, where it would be and on the list, and the network opens', async () => {
+		expect((await fetch(`${faulty.address}/harbour/stories/tour`)).status).toBe(422);
+		expect((await fetch(`${faulty.address}/harbour/stories/nothing`)).status).toBe(404);
+		expect((await fetch(`${faulty.address}/harbour`)).status).toBe(200);
+		await faulty.page.goto(faulty.address);
+		expect(await faulty.page.locator('main').innerText()).toContain('Not all of it can be shown: 2 problems');
 	});
 });
 

@@ -11,6 +11,8 @@ export const load: PageServerLoad = async ({ params, locals }) => {
 	const told = investigation.stories.filter(({ id }) => id === params.story);
 	// A story that is not written in the reader's language is better read in another than not at all.
 	const story = told.find(({ language }) => language === locals.language) ?? told[0];
-	if (!story) error(404);
+	// A story with an error is there, and cannot be shown: that is another thing than none of that name.
+	if (!story)
+		error(opened.problems.some(({ file }) => file.includes(`/stories/${params.story}.`)) ? 422 : 404);
 	return { investigation, story };
 };
