@@ -22,7 +22,8 @@ export const pure = [
 	'layouts',
 	'theme',
 	'formats',
-	'figure'
+	'figure',
+	'handouts'
 ];
 
 /** What everything that shows something may know, in the order in which each follows from those before it. */
@@ -48,6 +49,7 @@ export const layers = {
 	theme: lib('theme'),
 	formats: lib('formats', 'model', 'view', 'evidence', 'wording', 'picture'),
 	figure: lib('figure', ...core, 'layouts', 'theme', 'formats', 'messages'),
+	handouts: lib('handouts', ...core, 'story', 'layouts', 'theme', 'formats', 'figure', 'messages'),
 	canvas: lib('canvas', 'model', 'view', 'picture', 'layouts', 'theme'),
 	state: lib('state', ...core, ...shown, 'story'),
 	ui: lib(
@@ -57,6 +59,7 @@ export const layers = {
 		'search',
 		'story',
 		'figure',
+		'handouts',
 		'canvas',
 		'state'
 	),

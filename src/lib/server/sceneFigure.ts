@@ -1,7 +1,6 @@
-import { fontCss, makeFigure, textsOf, usualChoices, writeSvg } from '$lib/figure';
+import { fontCss, textsOf, writeSvg } from '$lib/figure';
+import { figureOfScene } from '$lib/handouts';
 import type { Investigation, Story } from '$lib/model';
-import { buildNetwork } from '$lib/network';
-import { sceneViews } from '$lib/story';
 import { fontsOnDisk } from './figureFonts';
 
 const drawn = new WeakMap<Story, Map<number, Promise<string>>>();
@@ -19,12 +18,6 @@ export function sceneFigure(investigation: Investigation, story: Story, at: numb
 }
 
 async function draw(investigation: Investigation, story: Story, at: number): Promise<string> {
-	const [scene, seen] = [story.scenes[at], sceneViews(story, investigation)[at]];
-	if (!scene || !seen) throw new Error(`the story ${story.id} has no scene ${at}`);
-	const { figure } = await makeFigure(
-		buildNetwork(investigation),
-		{ ...seen.view, camera: null, frame: 'wide' },
-		{ ...usualChoices, sources: false, title: '', caption: '', carry: false }
-	);
+	const { figure } = await figureOfScene(investigation, story, at);
 	return writeSvg(figure, { fontCss: await fontCss(textsOf(figure.items), fontsOnDisk), metadata: '' });
 }

@@ -1,0 +1,1 @@
+export { figureOfScene } from './sceneFigure';
