@@ -1,2 +1,3 @@
 export { figureOfScene } from './sceneFigure';
 export { writeSlides } from './slides';
+export { storyFileOf } from './storyFile';
