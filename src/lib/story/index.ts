@@ -3,3 +3,5 @@ export { sceneSources, type SceneSources } from './sceneSources';
 export { sceneViews } from './sceneViews';
 export { viewBlock } from './viewBlock';
 export { checkScenes } from './checkScenes';
+export { asFiled, storyFileName, writeStory } from './writeStory';
+export * from './drafts';
