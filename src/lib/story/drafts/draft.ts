@@ -2,7 +2,15 @@
  * A draft: a story under way, kept in this browser in versions (docs/adr/0010). It may lack what a story must have: what is
  * missing is told of by whoever checks it, and nothing that was typed is lost for it.
  */
-import { isAddressPart, languages, type Language, type Question, type Scene, type Story } from '$lib/model';
+import {
+	isAddressPart,
+	languages,
+	longestId,
+	type Language,
+	type Question,
+	type Scene,
+	type Story
+} from '$lib/model';
 import { isRecord, momentOf, type Kind, type Version } from '$lib/view';
 
 /** A scene of a draft, under a key that stays the same whatever becomes of its address. */
@@ -38,8 +46,8 @@ export interface DraftContent {
 export type Draft = DraftContent & Version;
 
 /** Texts longer than this were not typed. Characters. */
-const longestText = 200_000;
-const mostItems = 500;
+const longestText = 2_000_000;
+const mostItems = 5_000;
 const keyPattern = /^[a-z0-9]{1,40}$/;
 
 /** Where the drafts of an investigation are kept. */
@@ -56,9 +64,13 @@ export function emptyDraft(id: string, language: Language, now: Date): DraftCont
 /** A draft of a story that is there; `keys` has one for each of its scenes. */
 export function draftOf(story: Story, keys: readonly string[], now: Date): DraftContent {
 	const moment = now.toISOString();
-	const scenes = story.scenes.map((scene, at) => ({ ...scene, key: keys[at] ?? `scene${at}` }));
+	const scenes = story.scenes.map((scene, at) => ({
+		...scene,
+		id: asPart(scene.id),
+		key: keys[at] ?? `scene${at}`
+	}));
 	return {
-		story: { ...story, scenes },
+		story: { ...story, id: asPart(story.id), scenes },
 		removed: [],
 		untranslated: [],
 		base: null,
@@ -79,6 +91,24 @@ export function storyOf({ scenes, ...story }: DraftStory): Story {
 		...(question ? { question } : {})
 	});
 	return { ...story, scenes: scenes.map(sceneOf) };
+}
+
+/** What is typed, as a part of an address: small letters, digits, `-` and `_`. May be empty. */
+export function asPart(text: string): string {
+	return text
+		.normalize('NFD')
+		.replace(/\p{M}/gu, '')
+		.toLowerCase()
+		.replace(/[^a-z0-9_-]+/g, '-')
+		.replace(/^[-_]+/, '')
+		.slice(0, longestId);
+}
+
+/** A part of an address that none of those taken is: `money`, `money-2`. */
+export function freePart(wanted: string, taken: readonly string[]): string {
+	if (!taken.includes(wanted)) return wanted;
+	const bare = wanted.replace(/-\d+$/, '').slice(0, longestId - 6);
+	for (let n = 2; ; n++) if (!taken.includes(`${bare}-${n}`)) return `${bare}-${n}`;
 }
 
 type Fields = Readonly<Record<string, unknown>>;
