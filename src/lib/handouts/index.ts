@@ -1,1 +1,2 @@
 export { figureOfScene } from './sceneFigure';
+export { writeSlides } from './slides';
