@@ -62,6 +62,7 @@ export async function deckOf(
 		slides.push(...told.slides);
 		lists.push(told.list);
 	}
+	await extras.step?.(story.scenes.length, story.scenes.length);
 	return [...slides, ...sourceSlides(lists, story.language)];
 }
 
