@@ -1,1 +1,4 @@
+export { paperIds, type PaperId } from './paper';
 export { figureOfScene } from './sceneFigure';
+export type { TakeAway, TakenAway } from './takeAway';
+export { takeAways } from './takeAways';
