@@ -2,7 +2,7 @@ export { carriesOf, type FigureCarries } from './carry';
 export { curesFor, type Cure } from './cures';
 export type * from './display';
 export { fileNameOf } from './fileName';
-export { fontCss, partsFor, type FontFiles, type FontPart } from './fonts';
+export { base64, fontCss, partsFor, type FontFiles, type FontPart } from './fonts';
 export {
 	makeFigure,
 	ofMostImportant,
@@ -24,3 +24,4 @@ export type { Arrange } from './stand';
 export { writeSvg } from './svg';
 export { textsOf } from './texts';
 export { warningWords } from './warningWords';
+export { xmlContent } from './xml';

@@ -166,7 +166,7 @@ function withheldAmong(whole: Network, asked: View, care: CareChoices, most: num
 /** About the width over height that a format leaves to its network. */
 function roomAspect({ preset, inset, legend, sources }: FigureChoices): number {
 	const { width, height } = presetOf(preset, inset);
-	if (inset) return width / (0.85 * inset.height);
+	if (inset && inset.beside !== true) return width / (0.85 * inset.height);
 	if (height === null) return 0.8;
 	if (!legend && !sources) return width / (0.58 * height);
 	return width / height >= 1.25 ? (0.68 * width) / (0.62 * height) : width / (0.48 * height);

@@ -78,7 +78,8 @@ export class Page {
 		const { x: margin } = this.#whole;
 		const head = this.#texts.head(this.#whole, margin);
 		const top = margin + head.height + (head.height > 0 ? 14 : 0);
-		const beside = height !== null && width / height >= 1.25 && !this.#asked.inset;
+		const { inset } = this.#asked;
+		const beside = height !== null && (inset ? inset.beside === true : width / height >= 1.25);
 		const compose = () => (beside ? this.#beside(top, height) : this.#below(top));
 		const body = this.#least(compose);
 		return { ...body, items: [...head.items, ...body.items] };

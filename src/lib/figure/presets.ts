@@ -44,6 +44,8 @@ export interface Inset {
 	readonly width: number;
 	/** The most that it takes; of what needs less it is no higher. */
 	readonly height: number;
+	/** Whether its legend stands at its side, as on a slide, and it is as high as its room. */
+	readonly beside?: boolean;
 }
 
 /** What a figure is made for: a format, or the room that it is inset in. On paper a pixel is three quarters of a point. */

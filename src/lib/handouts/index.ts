@@ -1,4 +1,5 @@
 export { paperIds, type PaperId } from './paper';
 export { figureOfScene } from './sceneFigure';
+export { writeSlides } from './slides';
 export type { TakeAway, TakenAway } from './takeAway';
 export { takeAways } from './takeAways';

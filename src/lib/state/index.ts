@@ -7,6 +7,7 @@ export { openAt } from './openAt';
 export type { Arranging } from './arranging';
 export { movedTo } from './moving';
 export { joiningOf, sweepOver, type Sweep, type Tool } from './selecting';
+export { Drafts } from './drafts.svelte';
 export { StoryPlayer } from './storyPlayer.svelte';
 export * from './viewAlbum.svelte';
 export type { Walker } from './walker.svelte';

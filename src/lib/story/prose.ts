@@ -46,12 +46,15 @@ export function proseOf(text: string): readonly Block[] {
 	return blocksOf(markdown.lexer(text));
 }
 
-/** A text as plain words: citations are left out, but for the words that lead to one. */
-export function plainProse(text: string): string {
+/**
+ * A text as plain words. What it cites is left out, but for the words that lead to it and for what `cite` writes there:
+ * numbers of sources.
+ */
+export function plainProse(text: string, cite: (assertion: string) => string = () => ''): string {
 	const plain = (inlines: readonly Inline[]): string => inlines.map(plainInline).join('');
 	const plainInline = (inline: Inline): string => {
 		if (inline.kind === 'break') return ' ';
-		if (inline.kind === 'citation') return inline.words ?? '';
+		if (inline.kind === 'citation') return `${inline.words ?? ''} ${cite(inline.id)}`;
 		return typeof inline.text === 'string' ? inline.text : plain(inline.text);
 	};
 	const plainBlock = (block: Block): readonly string[] => {
