@@ -5,7 +5,7 @@ import { mask, unnamed, type Picture } from '$lib/picture';
 import type { Standing } from './standing';
 
 /** What is hidden, and what finds it in words. */
-interface Hiding {
+export interface Hiding {
 	/** A text in which the names are a question mark. */
 	readonly told: (text: string) => string;
 	/** Whether an id or an address tells a name, however it is joined. */

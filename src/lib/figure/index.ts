@@ -13,7 +13,11 @@ export {
 } from './make';
 export { oneFileOf } from './oneFile';
 export type { OwnWords } from './ownWords';
+export { hidingOf, type Hiding } from './hide';
+export { measure, unknownLetters } from './measure';
 export { writePdf } from './pdf';
+export { openPdf, type PdfDocument, type PdfFonts } from './pdfDocument';
+export { drawItem } from './pdfDraw';
 export { presetIds, presets, type PresetId } from './presets';
 export { caresOn, protect, type CareChoices } from './protect';
 export type { Arrange } from './stand';

@@ -47,11 +47,11 @@ export class PageTexts {
 	}
 
 	caption({ x, width }: Spread, y: number): Block {
-		const { caption, theme, withheld, preset } = this.#asked;
+		const { caption, theme, withheld, preset, inset } = this.#asked;
 		const { ink, inkSoft } = tokens[theme];
 		const { investigation, view, picture } = this.#material;
-		// Beside a link nobody chose what is hidden, and nobody can show it.
-		const hidden = preset === 'link' ? null : hiddenWords(investigation, view, picture.hidden);
+		// Beside a link nobody chose what is hidden, and nobody can show it; a page that a figure is inset in says it once.
+		const hidden = preset === 'link' || inset ? null : hiddenWords(investigation, view, picture.hidden);
 		const reasons = hidden?.reasons.map(({ words }) => words).join('; ') ?? '';
 		const out = hidden ? `${hidden.sentence}${reasons === '' ? '' : ` (${reasons})`}.` : '';
 		const small = { size: this.#small(10), weight: 500 as const, fill: inkSoft };

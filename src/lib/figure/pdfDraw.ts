@@ -25,13 +25,21 @@ function drawPath({ d, fill, stroke, width = 1, dash, round, at }: PathItem, doc
 }
 
 /** The rim around letters is the same text stroked, just before: readers of the text see one of the two. */
-function drawText({ text, x, y, anchor, size, weight, fill, halo, href }: TextItem, document: PdfDocument) {
+function drawText(
+	{ text, x, y, anchor, size, weight, fill, halo, href, slant }: TextItem,
+	document: PdfDocument
+) {
 	document.font(String(weight)).fontSize(size);
 	const width = measure(text, size, weight);
 	const left = x - (anchor === 'middle' ? width / 2 : anchor === 'end' ? width : 0);
 	// As wide as it was set: the font draws some pairs of letters closer together.
 	const characterSpacing = (width - document.widthOfString(text)) / Math.max(1, [...text].length);
-	const options = { lineBreak: false, baseline: 'alphabetic', characterSpacing } as const;
+	const options = {
+		lineBreak: false,
+		baseline: 'alphabetic',
+		characterSpacing,
+		oblique: slant ?? false
+	} as const;
 	if (halo !== undefined) {
 		document.save();
 		document
@@ -41,5 +49,14 @@ function drawText({ text, x, y, anchor, size, weight, fill, halo, href }: TextIt
 		document.text(text, left, y, { ...options, stroke: true, fill: false });
 		document.restore();
 	}
-	document.fillColor(fill).text(text, left, y, { ...options, ...(href === undefined ? {} : { link: href }) });
+	document.fillColor(fill).text(text, left, y, options);
+	if (href === undefined) return;
+	// Where the letters stand: pdfkit's own would be pressed a line further down. Within a part that is a link it belongs to it.
+	const { _currentStructureElement: part } = document as unknown as { _currentStructureElement: Part | null };
+	const within = part?.dictionary.data.S === 'Link' ? { structParent: part, Contents: new String(text) } : {};
+	document.link(left, y - size * 0.95, width, size * 1.25, href, within as object);
+}
+
+interface Part {
+	readonly dictionary: { readonly data: { readonly S: string } };
 }

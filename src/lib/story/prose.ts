@@ -6,7 +6,12 @@ export type Block =
 	| { readonly kind: 'paragraph'; readonly text: readonly Inline[] }
 	| { readonly kind: 'heading'; readonly text: readonly Inline[] }
 	| { readonly kind: 'quote'; readonly blocks: readonly Block[] }
-	| { readonly kind: 'list'; readonly ordered: boolean; readonly items: readonly (readonly Block[])[] }
+	| {
+			readonly kind: 'list';
+			readonly ordered: boolean;
+			readonly start: number;
+			readonly items: readonly (readonly Block[])[];
+	  }
 	| { readonly kind: 'code'; readonly text: string };
 
 export type Inline =
@@ -80,8 +85,15 @@ function blocksOf(tokens: readonly Token[]): readonly Block[] {
 			case 'blockquote':
 				return [{ kind: 'quote', blocks: blocksOf(token.tokens ?? []) }];
 			case 'list': {
-				const { ordered, items } = token as Tokens.List;
-				return [{ kind: 'list', ordered, items: items.map((item) => blocksOf(item.tokens)) }];
+				const { ordered, start, items } = token as Tokens.List;
+				return [
+					{
+						kind: 'list',
+						ordered,
+						start: Number(start || 1),
+						items: items.map((item) => blocksOf(item.tokens))
+					}
+				];
 			}
 			case 'code':
 				return [{ kind: 'code', text: (token as Tokens.Code).text }];
