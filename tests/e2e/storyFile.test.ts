@@ -1,5 +1,5 @@
 import { oneFileHtml } from '$lib/formats/oneFile';
-import { storyFileOf } from '$lib/handouts';
+import { storyFileOf } from '$lib/handouts/storyFile';
 import type { Language, Story } from '$lib/model';
 import axe from 'axe-core';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
