@@ -1,6 +1,7 @@
 import type { Language } from '$lib/model';
 import type { Shelf } from '$lib/server';
 import type { ThemeChoice } from '$lib/state';
+import type { IncomingMessage } from 'node:http';
 
 declare global {
 	/** Set by the build: see `src/routes/static.ts`. */
@@ -15,6 +16,10 @@ declare global {
 			/** Whether this reader has been shown what can be done. */
 			welcomed: boolean;
 			shelf: Shelf;
+		}
+		/** What our own server hands on; a server for development does not. */
+		interface Platform {
+			readonly req?: IncomingMessage;
 		}
 	}
 }

@@ -12,6 +12,7 @@ export * from './edtf';
 export { entitled, speakersOf } from './speakers';
 export { readInvestigation } from './read';
 export { readDocument } from './readDocument';
-export { citationsIn, piecesOfProse, sceneKey, type Citation } from './stories';
+export { citationsIn, escapedProse, piecesOfProse, sceneKey, type Citation } from './stories';
+export { readStoryAlone } from './stories/readAlone';
 export { inOrder } from './parse/parts';
 export { webAddress } from './webAddress';

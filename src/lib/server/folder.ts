@@ -1,9 +1,10 @@
-import { isInvestigationId, KnownPieces, readInvestigation, type Problem } from '$lib/model';
-import { checkScenes } from '$lib/story';
+import { isInvestigationId, KnownPieces, readInvestigation, readStoryAlone, type Problem } from '$lib/model';
+import { checkScenes, storyFileName } from '$lib/story';
 import { colourNames, iconNames, shapeNames } from '$lib/theme';
 import path from 'node:path';
 import { Below } from './below';
-import type { Opened, Shelf, Shelved } from './shelf';
+import type { KeptStory, Opened, Shelf, Shelved } from './shelf';
+import { keepStoryFile, plainFolder, storyFiles, type StoryFile, type ToKeep } from './storyFiles';
 
 const vocabularyFolder = 'vocabulary';
 const drawn = { icons: iconNames, shapes: shapeNames, colours: colourNames };
@@ -48,6 +49,20 @@ class FolderShelf implements Shelf {
 		const opened = { investigation: read.investigation, problems: read.problems };
 		this.#kept.set(id, { stamp, opened, known });
 		return opened;
+	}
+
+	async stories(id: string): Promise<readonly StoryFile[] | null> {
+		const folder = isShelved(id) ? await plainFolder(this.#below.root, id).catch(() => null) : null;
+		return folder === null ? null : storyFiles(folder);
+	}
+
+	async keepStory(id: string, asked: ToKeep): Promise<KeptStory | null> {
+		const investigation = (await this.open(id))?.investigation;
+		const folder = investigation ? await plainFolder(this.#below.root, id) : null;
+		if (!investigation || !folder) return null;
+		const { reading } = readStoryAlone(storyFileName(asked), { text: asked.text }, investigation);
+		const problems = checkScenes(reading).problems.filter(({ severity }) => severity === 'error');
+		return problems.length > 0 ? { refused: 'problems', problems } : keepStoryFile(folder, asked);
 	}
 
 	async problems(): Promise<readonly Problem[]> {

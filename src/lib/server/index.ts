@@ -4,3 +4,5 @@ export { fontsOnDisk } from './figureFonts';
 export { rasterise } from './rasterise';
 export { sceneFigure } from './sceneFigure';
 export { linkPreview } from './linkPreview';
+export { isFromHere, isFromOurPage, writingIsOn } from './mayWrite';
+export type { ToKeep } from './storyFiles';

@@ -1,4 +1,5 @@
 import type { Investigation, Problem, Story, Text } from '$lib/model';
+import type { KeptFile, StoryFile, ToKeep } from './storyFiles';
 
 /** A story on the list. */
 export interface Told extends Omit<Story, 'scenes'> {
@@ -28,12 +29,19 @@ export interface Opened {
 	readonly problems: readonly Problem[];
 }
 
+/** What became of a story that was to be kept: it may have errors, or its investigation cannot be opened. */
+export type KeptStory = KeptFile | { readonly refused: 'problems'; readonly problems: readonly Problem[] };
+
 /** Where investigations are kept. */
 export interface Shelf {
 	/** All of them, in the order of their ids. */
 	list(): Promise<readonly Shelved[]>;
 	/** One of them; null where there is none of that id. */
 	open(id: string): Promise<Opened | null>;
+	/** The files of an investigation's stories as they stand; null where there is none of that id. */
+	stories(id: string): Promise<readonly StoryFile[] | null>;
+	/** Keeps a story's file, where it has no error; null where there is no investigation of that id that can be opened. */
+	keepStory(id: string, asked: ToKeep): Promise<KeptStory | null>;
 	/** What is wrong with the shelf itself: a missing folder. */
 	problems(): Promise<readonly Problem[]>;
 }

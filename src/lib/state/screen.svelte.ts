@@ -9,7 +9,9 @@ export class Screen {
 	/** The picture, or its twin: in tables, or as a walk in words. */
 	twin = $state<'network' | 'table' | 'walk'>('network');
 	/** What stands before the picture, at its side. */
-	side = $state<'filters' | 'sources' | null>(null);
+	side = $state<'filters' | 'sources' | 'writing' | null>(null);
+	/** What the address asked the writing desk to begin from, until it has. */
+	toWrite = '';
 	timeline = $state(false);
 	/** The timeline moves by itself: nothing is announced meanwhile. */
 	playing = $state(false);
@@ -79,5 +81,5 @@ export interface Unseen {
 	readonly why: readonly Hider[];
 }
 
-export type Dialog = 'palette' | 'shortcuts' | 'views' | 'figure' | 'embed' | 'one-file';
+export type Dialog = 'palette' | 'shortcuts' | 'views' | 'figure' | 'embed' | 'one-file' | 'take-away';
 export type Sheet = 'low' | 'half' | 'full';

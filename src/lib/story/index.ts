@@ -1,8 +1,10 @@
 export { plainProse, proseOf, type Block, type Inline } from './prose';
 export { sceneSources, type SceneSources } from './sceneSources';
-export { sceneViews } from './sceneViews';
+export { sceneViews, viewAsked } from './sceneViews';
 export { viewBlock } from './viewBlock';
 export { checkScenes } from './checkScenes';
+export { asFiled, storyFileName, writeStory } from './writeStory';
+export * from './drafts';
 export { behind, clockFace, elapsed, plannedScenes, startOrStop } from './pace';
 export * from './talk';
 export { talkReader, talkStateReader, type TalkMessage, type TalkRole } from './talkMessages';

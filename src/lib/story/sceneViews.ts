@@ -1,22 +1,27 @@
 import { openingOf } from '$lib/filters';
-import type { Investigation, ScenePatch, Story } from '$lib/model';
+import type { Investigation, Language, ScenePatch, Story } from '$lib/model';
 import { readAddress, type ReadView } from '$lib/view';
+import { askedAfter } from './patches';
 
-/** What a patch says to begin from what the investigation opens with, and to show of the network only these sectors. */
-const [again, sectors] = ['again', 'sectors'];
+/** What a patch says to show of the network only these sectors. */
+const sectors = 'sectors';
 
 /**
  * The View of each scene of a story, and what of its patch could not be followed. A patch is an address in parts, so a
  * scene shows whatever a link can show; it says only what changes from the scene before.
  */
 export function sceneViews(story: Story, investigation: Investigation): readonly ReadView[] {
-	const opening = openingOf(investigation, story.language);
 	let asked: ScenePatch = {};
 	return story.scenes.map(({ patch }) => {
-		const { [again]: anew, ...changes } = patch;
-		asked = anew?.[0] === 'true' ? changes : { ...asked, ...changes };
-		return readAddress(addressOf(asked, investigation), investigation, opening);
+		asked = askedAfter(asked, patch);
+		return viewAsked(asked, investigation, story.language);
 	});
+}
+
+/** The View that is asked for, and what of it could not be followed. */
+export function viewAsked(asked: ScenePatch, investigation: Investigation, language: Language): ReadView {
+	const opening = openingOf(investigation, language);
+	return readAddress(addressOf(asked, investigation), investigation, opening);
 }
 
 /** Whatever an address may say of a View, a scene may say; and it says nothing of the language, which is the story's. */

@@ -30,6 +30,14 @@ export const screenActions = [
 		...beside('sources')
 	},
 	{
+		id: 'write',
+		label: m['writing.action'],
+		group: 'view',
+		shortcuts: [],
+		when: ({ screen, opened }) => screen.site !== null && !screen.embedded && opened === null,
+		...beside('writing')
+	},
+	{
 		id: 'timeline',
 		label: m['action.timeline'],
 		group: 'view',

@@ -1,2 +1,3 @@
 export { citationsIn, piecesOfProse, type Citation } from './citations';
 export { sceneKey } from './readStory';
+export { escapedProse } from './marks';

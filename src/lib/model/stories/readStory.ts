@@ -1,7 +1,7 @@
 import { isAddressPart } from '../ids';
 import { recordIn } from '../parse/fields';
 import { openText, textOf, type Report } from '../parse/file';
-import type { PlaceIndex } from '../parse/places';
+import { PlaceIndex } from '../parse/places';
 import type { Scene, Story } from '../story';
 import type { FileContent } from '../reading';
 import { languages, type Language } from '../scales';
@@ -32,6 +32,11 @@ export function readStory(
 	return broken ? null : read;
 }
 
+/** What can be made out of a story's file, whatever is wrong with it; null where its name or its text cannot be read. */
+export function readStoryAsFar(name: string, content: FileContent): Story | null {
+	return new StoryReader(name, () => {}, new PlaceIndex(() => {})).read(content);
+}
+
 class StoryReader {
 	/** Of each scene's id the line that it stands on. */
 	readonly #scenes = new Map<string, number>();
@@ -60,7 +65,7 @@ class StoryReader {
 		this.#stands('story', storyKey(story), 1);
 		const read = scenes.map((section, index) => this.#scene(story, section, index));
 		if (scenes.length === 0) this.report(this.name, 1, 'wrong-shape', { field: '##', expected: 'value' });
-		return told && { ...story, ...told, scenes: read };
+		return { ...story, ...(told ?? { title: '' }), scenes: read };
 	}
 
 	#front(front: Block | null) {
@@ -79,6 +84,8 @@ class StoryReader {
 	): Scene {
 		const id = section.id ?? `scene-${index + 1}`;
 		if (!isAddressPart(id)) this.report(this.name, section.line, 'bad-id', { id });
+		if (section.title === '')
+			this.report(this.name, section.line, 'wrong-shape', { field: '##', expected: 'value' });
 		const other = this.#scenes.get(id);
 		if (other) this.report(this.name, section.line, 'duplicate-id', { id, other: `${this.name}:${other}` });
 		this.#scenes.set(id, section.line);

@@ -1,4 +1,5 @@
 /** A story's text, cut into what its parts are: nothing is understood of them yet. */
+import { closes, fence, fenceNames, heading, notesHeading, unescaped, type FenceName } from './marks';
 
 export interface Block {
 	readonly text: string;
@@ -23,13 +24,6 @@ export interface Sections {
 	readonly before: Block;
 	readonly scenes: readonly Section[];
 }
-
-const fenceNames = ['view', 'question'] as const;
-type FenceName = (typeof fenceNames)[number];
-
-const fence = /^(`{3,}|~{3,})\s*(\S*)\s*$/;
-const heading = /^##\s+(.+?)\s*(?:\{#([^}]*)\})?\s*#*\s*$/;
-const notesHeading = /^###\s+(?:notes|notas)\s*#*\s*$/i;
 
 /** Cuts a story into its front matter and its scenes, each with its fences and the notes of whoever speaks. */
 export function sectionsOf(text: string): Sections {
@@ -96,7 +90,7 @@ class Cutter {
 			const fresh = { title: title[1] ?? '', id: title[2] ?? null, line };
 			this.#scenes.push({ ...fresh, body: new Gathering(), notes: null, fences: [] });
 		} else if (open && notesHeading.test(text)) open.notes ??= new Gathering();
-		else this.#add(text, line);
+		else this.#add(unescaped(text), line);
 	}
 
 	end(): Omit<Sections, 'front'> {
@@ -111,11 +105,11 @@ class Cutter {
 	}
 
 	#inside(text: string, line: number, marks: RegExpExecArray | null) {
-		const closes = marks !== null && marks[2] === '' && (marks[1] ?? '').startsWith(this.#marks ?? '');
+		const closed = closes(this.#marks ?? '', marks);
 		if (!this.#ours) {
 			this.#add(text, line);
-			if (closes) this.#marks = null;
-		} else if (closes) this.#close();
+			if (closed) this.#marks = null;
+		} else if (closed) this.#close();
 		else this.#ours.lines.push(text);
 	}
 

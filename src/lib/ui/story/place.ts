@@ -1,4 +1,4 @@
-import type { Story } from '$lib/model';
+import type { Language, Story } from '$lib/model';
 import { fileOf, pageOf, type Site } from '$lib/view';
 
 /** Where a story is kept: among the investigation's files, or as a draft in this browser. */
@@ -25,5 +25,17 @@ export function storyPlace(
 		presenter: pageOf(site, language, `${path}/presenter`),
 		figureAddress: (scene) => fileOf(site, language, `${path}/${scene}.svg`),
 		draft: null
+	};
+}
+
+/** The place of a draft that this browser keeps under an id. */
+export function draftPlace(site: Site, investigation: string, language: Language, draft: string): StoryPlace {
+	const path = `${investigation}/draft`;
+	const query = `draft=${draft}`;
+	return {
+		page: pageOf(site, language, path, query),
+		presenter: pageOf(site, language, `${path}/presenter`, query),
+		figureAddress: () => null,
+		draft
 	};
 }

@@ -167,6 +167,12 @@ describe('a browser that keeps nothing more', () => {
 		const changed = changeView(store, 'test', view, { query: 'x'.repeat(200) }, circumstances('b'));
 		expect([changed.lasts, readAlbum(store, 'test').views]).toEqual([false, [changed.view]]);
 		expect(readAlbum(openStore(room), 'test').views).toEqual([view]);
+		const again = changeView(store, 'test', changed.view, { query: 'y'.repeat(200) }, circumstances('c'));
+		expect(readAlbum(store, 'test').views).toEqual([again.view]);
+		expect(readAlbum(openStore(room), 'test').views).toEqual([view]);
+		room.most = Infinity;
+		const { view: last } = changeView(store, 'test', again.view, { name: 'Fuel' }, circumstances('d'));
+		expect(readAlbum(openStore(room), 'test').views).toEqual([last]);
 	});
 
 	it('throws nothing, whatever it does', () => {
