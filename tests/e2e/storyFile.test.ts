@@ -116,6 +116,19 @@ describe('somebody who is sent a story as a file', () => {
 		expect(unexpected).toEqual([]);
 	});
 
+	it('presents it to a room, in the one window that there is', async () => {
+		const file = await saved('el-mencho-cjng', 'money', 'en');
+		const { page, unexpected, close } = await open(file);
+		await page.getByRole('button', { name: 'Present', exact: true }).click();
+		await page.getByText('1/9').waitFor(soon);
+		await page.keyboard.press('ArrowRight');
+		await page.getByText('2/9').waitFor(soon);
+		expect(page.context().pages()).toHaveLength(1);
+		expect(await page.getByText('No presenter’s window answers').count()).toBe(0);
+		await close();
+		expect(unexpected).toEqual([]);
+	});
+
 	it('reads it all the same where no script runs', async () => {
 		const file = await saved('teaching-example', 'read-critically', 'es');
 		const { page, unexpected, close } = await open(file, { javaScriptEnabled: false });

@@ -6,7 +6,7 @@ import type { Talk } from './talk.svelte';
 export type Partner = 'awaited' | 'absent' | 'here' | 'gone';
 
 export interface Linking {
-	readonly talk: Talk;
+	readonly talk: Told;
 	readonly role: TalkRole;
 	/** The id of this window. */
 	readonly own: string;
@@ -17,8 +17,10 @@ export interface Linking {
 	readonly onousted?: () => void;
 }
 
+/** What a link needs of a talk. */
+type Told = Pick<Talk, 'snapshot' | 'take' | 'pointer' | 'stroke'>;
 type Traced = Pick<Talk, 'pointer' | 'stroke'>;
-const tracesOf = ({ pointer, stroke }: Talk): Traced => ({ pointer, stroke });
+const tracesOf = ({ pointer, stroke }: Traced): Traced => ({ pointer, stroke });
 
 type Said<Message> = Message extends unknown ? Omit<Message, 'from' | 'role'> : never;
 

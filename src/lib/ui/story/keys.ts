@@ -36,6 +36,7 @@ export const knownActions: readonly string[] = [
 	'redo',
 	'table',
 	'walk',
+	'find',
 	'shortcuts'
 ];
 /** Those of them that would tell what a question hides. */
