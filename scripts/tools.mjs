@@ -8,7 +8,8 @@ const tools = {
 	xmllint: 'libxml2-utils',
 	'rsvg-convert': 'librsvg2-bin',
 	qpdf: 'qpdf',
-	pdftotext: 'poppler-utils'
+	pdftotext: 'poppler-utils',
+	soffice: 'libreoffice-impress'
 };
 
 const missing = () =>
@@ -23,7 +24,7 @@ export function getTools() {
 	if (process.getuid?.() === 0) {
 		process.stdout.write(`Getting what the tests open files with: ${needed}.\n`);
 		const install = `apt-get update -qq && apt-get install -y -qq --no-install-recommends ${needed}`;
-		spawnSync('sh', ['-c', install], { stdio: ['ignore', 'ignore', 'inherit'], timeout: 600_000 });
+		spawnSync('sh', ['-c', install], { stdio: ['ignore', 'ignore', 'inherit'], timeout: 1_800_000 });
 		if (missing().length === 0) return;
 	}
 	process.stdout.write(

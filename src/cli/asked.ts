@@ -23,6 +23,12 @@ export interface AskedWords {
 export const oneOf = (name: string, value: string | undefined, known: readonly string[]) =>
 	value === undefined || known.includes(value) ? null : `--${name} ${value}: one of ${known.join(', ')}`;
 
+/** Whether it is a day of the calendar, `YYYY-MM-DD`. */
+export function isDay(words: string): boolean {
+	const date = new Date(`${words}T00:00:00Z`);
+	return !Number.isNaN(date.getTime()) && date.toISOString().slice(0, 10) === words;
+}
+
 /** What of the words cannot be followed, whatever the records are, and what could be; null where all can. */
 export function askedFault({ lang, withhold }: AskedWords): string | null {
 	if (careOf(withhold) === null)

@@ -17,7 +17,7 @@ import { webAddress } from '$lib/model';
 import { buildNetwork } from '$lib/network';
 import { fontsOnDisk, rasterise } from '$lib/server';
 import path from 'node:path';
-import { askedFault, careOf, oneOf, openAsked, type AskedWords } from './asked';
+import { askedFault, careOf, isDay, oneOf, openAsked, type AskedWords } from './asked';
 import type { Console } from './console';
 import { written } from './written';
 
@@ -86,12 +86,6 @@ function faultOf(words: FigureWords): string | null {
 	if (address !== undefined && !webAddress(address))
 		return `--address ${address}: an address as https://example.org`;
 	return askedFault(words) ?? oneOf('preset', preset, presetIds) ?? oneOf('theme', theme, ['light', 'dark']);
-}
-
-/** Whether it is a day of the calendar, `YYYY-MM-DD`. */
-function isDay(words: string): boolean {
-	const date = new Date(`${words}T00:00:00Z`);
-	return !Number.isNaN(date.getTime()) && date.toISOString().slice(0, 10) === words;
 }
 
 function choicesOf(words: FigureWords): FigureChoices {

@@ -5,7 +5,9 @@ import { check } from './check';
 import type { Console } from './console';
 import { evidence } from './evidence';
 import { figure, type FigureWords } from './figure';
+import { paperIds } from '$lib/handouts';
 import { oneFile, type OneFileWords } from './oneFile';
+import { story, type StoryWords } from './story';
 
 const usage = `Usage: npm run --silent sourceline -- check [folder] [--json]
        npm run --silent sourceline -- evidence <investigation> [--folder folder] [--json] [--without source]...
@@ -16,7 +18,9 @@ const usage = `Usage: npm run --silent sourceline -- check [folder] [--json]
            [--folder folder]
        npm run --silent sourceline -- onefile <investigation> --out file.html [--spotlight id]... [--depth n] [--lang en|es]
            [--view address] [--controls title,legend,sources,zoom,table|none] [--theme auto|light|dark] [--only-shown]
-           [--withhold minor|victim|witness|uncharged[=letter|=out]]... [--site address] [--folder folder]`;
+           [--withhold minor|victim|witness|uncharged[=letter|=out]]... [--site address] [--folder folder]
+       npm run --silent sourceline -- story <investigation> <story> --out file.pdf [--kind handout|exercises|answers] [--lang en|es]
+           [--paper ${paperIds.join('|')}] [--address address] [--date day] [--folder folder]`;
 
 const options = {
 	json: { type: 'boolean', default: false },
@@ -58,6 +62,16 @@ const oneFileOptions = {
 	site: { type: 'string' }
 } as const;
 
+const storyOptions = {
+	folder: options.folder,
+	out: { type: 'string' },
+	kind: { type: 'string' },
+	lang: { type: 'string' },
+	paper: { type: 'string' },
+	address: { type: 'string' },
+	date: { type: 'string' }
+} as const;
+
 /**
  * Runs a command; gives its exit code: 0 all is well, 1 the data has errors, 2 the command could not be followed.
  * `template` makes the page that one-file networks are made of, which takes a build.
@@ -87,6 +101,11 @@ export async function main(
 			template
 		);
 	}
+	if (publishes === 'story') {
+		const asked = askedOf(others, storyOptions, shared, ['investigation', 'story']);
+		if (typeof asked === 'string') return refuse(console, asked);
+		return story(asked as unknown as StoryWords, console);
+	}
 	const read = readWords(words);
 	if (typeof read === 'string') return refuse(console, read);
 	const [command, named, ...rest] = read.positionals;
@@ -102,14 +121,17 @@ export async function main(
 function askedOf(
 	words: readonly string[],
 	known: NonNullable<ParseArgsConfig['options']>,
-	shared: string
+	shared: string,
+	named: readonly string[] = ['investigation']
 ): Readonly<Record<string, unknown>> | string {
 	try {
 		const { values, positionals } = parseArgs({ args: [...words], options: known, allowPositionals: true });
-		const [investigation, ...rest] = positionals;
-		if (investigation === undefined) return 'No investigation is named.';
-		if (rest.length > 0) return `One investigation, not ${rest.length + 1}: ${positionals.join(', ')}.`;
-		return { folder: shared, spotlight: [], withhold: [], ...values, investigation };
+		const missing = named[positionals.length];
+		if (missing !== undefined) return `No ${missing} is named.`;
+		if (positionals.length > named.length)
+			return `One ${named.at(-1)}, not ${positionals.length - named.length + 1}: ${positionals.join(', ')}.`;
+		const names = Object.fromEntries(named.map((name, at) => [name, positionals[at]]));
+		return { folder: shared, spotlight: [], withhold: [], ...values, ...names };
 	} catch (error) {
 		return whyNot(error);
 	}

@@ -1,9 +1,10 @@
 import type { EvidenceIndex } from '$lib/evidence';
 import type { Investigation } from '$lib/model';
+import type { Numbering } from '$lib/narration';
 import type { Picture } from '$lib/picture';
 import type { View } from '$lib/view';
 import type { Standing } from './standing';
-import type { PresetId } from './presets';
+import type { Inset, PresetId } from './presets';
 
 /** What a figure shows: what the screen shows. */
 export interface FigureMaterial {
@@ -12,11 +13,17 @@ export interface FigureMaterial {
 	readonly view: View;
 	readonly picture: Picture;
 	readonly standing: Standing;
+	/** The numbers of its sources. */
+	readonly numbering: Numbering;
+	/** A text without what the figure keeps to itself. */
+	readonly told: (text: string) => string;
 }
 
 /** What whoever makes it has chosen. */
 export interface FigureAsked {
 	readonly preset: PresetId;
+	/** Where it stands on a page of something longer, in place of a format. */
+	readonly inset?: Inset;
 	readonly theme: 'light' | 'dark';
 	readonly transparent: boolean;
 	/** How many times as large as usual its text is. */

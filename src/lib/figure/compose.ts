@@ -9,11 +9,11 @@ import { unknownLetters } from './measure';
 import type { DrawnNetwork } from './network';
 import { mostNumbered, Page } from './page';
 import { leastSizeOf, textsOf } from './texts';
-import { leastPoints, paperOf, pointsOf, presets, type Preset } from './presets';
+import { leastPoints, paperOf, pointsOf, presetOf, type Preset } from './presets';
 
 /** Composes a figure: the same material and choices always give the same one. */
 export function composeFigure(material: FigureMaterial, asked: FigureAsked): Figure {
-	const preset = presets[asked.preset];
+	const preset = presetOf(asked.preset, asked.inset);
 	const paper = paperOf(preset, asked.text);
 	const { width, height, tallest } = paper;
 	const page = new Page({ ...material, picture: still(material.picture) }, asked, paper);

@@ -22,6 +22,8 @@ export interface TextItem {
 	readonly halo?: string;
 	/** Where a press on it leads: http or https. */
 	readonly href?: string;
+	/** Letters lean: emphasis. */
+	readonly slant?: boolean;
 	/** Where it is written in another language than the figure. */
 	readonly lang?: string;
 }

@@ -53,7 +53,7 @@ export async function fontCss(texts: readonly string[], { part }: FontFiles): Pr
 const chunk = 0x8000;
 
 /** Bytes as base64. */
-function base64(bytes: Uint8Array): string {
+export function base64(bytes: Uint8Array): string {
 	let binary = '';
 	for (let at = 0; at < bytes.length; at += chunk)
 		binary += String.fromCharCode(...bytes.subarray(at, at + chunk));

@@ -19,9 +19,10 @@ import { withoutDirections } from '$lib/wording';
 import type { FigureAsked } from './asked';
 import { composeFigure } from './compose';
 import type { Figure } from './display';
+import { hidingOf } from './hide';
 import type { Standing } from './standing';
 import { namingWords, type OwnWords } from './ownWords';
-import { presets } from './presets';
+import { presetOf } from './presets';
 import { protect, type CareChoices } from './protect';
 import { arrangeHere, standFor, standingOf, usualArranging, type Arrange, type Arranging } from './stand';
 
@@ -39,6 +40,7 @@ export interface FigureChoices extends Pick<
 	| 'credit'
 	| 'day'
 	| 'address'
+	| 'inset'
 > {
 	readonly title: string | null;
 	readonly caption: string | null;
@@ -48,6 +50,8 @@ export interface FigureChoices extends Pick<
 	readonly most: number | null;
 	/** Whom the figure withholds. */
 	readonly care: CareChoices;
+	/** Ids of entities whose names, and of relationships whose lines, are hidden from who is asked. */
+	readonly hidden?: readonly string[];
 	/** Whether its file carries the live network, so that it opens again. */
 	readonly carry: boolean;
 }
@@ -122,31 +126,33 @@ export async function makeFigure(
 	const cut = most !== null && most < all.nodes.length;
 	const view = cut ? ofMostImportant(scope, all, most) : scope;
 	const withheld = cut && ofAll !== '' ? withheldAmong(whole, asked, choices.care, most) : ofAll;
-	const picture = cut ? seen(view) : all;
+	const whatShows = cut ? seen(view) : all;
 	const arranging = choices.arranging ?? usualArranging(scope);
 	// What suits the picture holds for all of it, so that nobody changes places when somebody leaves.
-	const arranged = choices.arranging === 'anew' ? picture : all;
+	const arranged = choices.arranging === 'anew' ? whatShows : all;
 	const stood =
 		arranging === 'shown' && screen !== null
 			? screen
 			: await standFor(network, scope, arranged, arranging, roomAspect(choices), arrange);
-	const standing = cut ? standingOf(stood, picture) : stood;
+	const { told, hide } = hidingOf(investigation, choices.hidden ?? []);
+	const { picture, standing } = hide(whatShows, cut ? standingOf(stood, whatShows) : stood);
+	// What is hidden takes its number along, so that those of the others stay the scene's.
+	const numbering = numberSources(investigation, evidence, whatShows, view.language);
 	// Of a part of what ties two nobody can say that it ties them.
 	const ends = cut ? null : tiedEnds(picture, view);
 	const words = {
-		title: choices.title ?? figureTitle(investigation, picture, view, ends),
-		caption: choices.caption ?? captionWords(investigation, evidence, picture, view, ends),
-		description: choices.description ?? altText(investigation, evidence, picture, view, ends)
+		title: choices.title ?? told(figureTitle(investigation, picture, view, ends)),
+		caption: choices.caption ?? told(captionWords(investigation, evidence, picture, view, ends)),
+		description: choices.description ?? told(altText(investigation, evidence, picture, view, ends))
 	};
 	const composed = composeFigure(
-		{ investigation, evidence, view, picture, standing },
+		{ investigation, evidence, view, picture, standing, numbering, told },
 		{ ...choices, ...words, withheld, address }
 	);
 	const centreLeftOut = safe.centreLeftOut ? [{ code: 'centre-left-out' } as const] : [];
 	const figure = { ...composed, warnings: [...centreLeftOut, ...composed.warnings] };
 	const naming = namingWords(choices, safe.names);
-	const numbering = numberSources(investigation, evidence, picture, view.language);
-	const lines = withoutDirections(longDescription(investigation, evidence, picture, view, numbering));
+	const lines = told(withoutDirections(longDescription(investigation, evidence, picture, view, numbering)));
 	const shown = { investigation, view, evidence, picture, ends, standing };
 	return { ...shown, figure, withheld, address, naming, words, numbering, lines };
 }
@@ -158,8 +164,9 @@ function withheldAmong(whole: Network, asked: View, care: CareChoices, most: num
 }
 
 /** About the width over height that a format leaves to its network. */
-function roomAspect({ preset, legend, sources }: FigureChoices): number {
-	const { width, height } = presets[preset];
+function roomAspect({ preset, inset, legend, sources }: FigureChoices): number {
+	const { width, height } = presetOf(preset, inset);
+	if (inset && inset.beside !== true) return width / (0.85 * inset.height);
 	if (height === null) return 0.8;
 	if (!legend && !sources) return width / (0.58 * height);
 	return width / height >= 1.25 ? (0.68 * width) / (0.62 * height) : width / (0.48 * height);

@@ -1,5 +1,5 @@
 /** How a figure is laid out: title, network, legend, caption, numbered sources and foot in the room of a format. */
-import { numberSources, numberRanges, withNumbers, type Numbering } from '$lib/narration';
+import { numberRanges, withNumbers } from '$lib/narration';
 import type { FigureAsked, FigureMaterial } from './asked';
 import type { Item } from './display';
 import { mostFew } from './few';
@@ -58,7 +58,6 @@ export class Page {
 	readonly #asked: FigureAsked;
 	readonly #paper: Paper;
 	readonly #whole: Spread;
-	readonly #numbering: Numbering;
 	readonly #texts: PageTexts;
 	/** What is said below the network of what found no room on it. */
 	#key: readonly string[] = [];
@@ -69,11 +68,9 @@ export class Page {
 		this.#material = material;
 		this.#asked = asked;
 		this.#paper = paper;
-		const margin = Math.max(14, Math.min(28, paper.width * 0.028));
+		const margin = asked.inset ? 0 : Math.max(14, Math.min(28, paper.width * 0.028));
 		this.#whole = { x: margin, width: paper.width - 2 * margin };
-		const { investigation, evidence, picture, view } = material;
-		this.#numbering = numberSources(investigation, evidence, picture, view.language);
-		this.#texts = new PageTexts(material, asked, this.#numbering, paper.least);
+		this.#texts = new PageTexts(material, asked, paper.least);
 	}
 
 	compose(): Composed {
@@ -81,7 +78,8 @@ export class Page {
 		const { x: margin } = this.#whole;
 		const head = this.#texts.head(this.#whole, margin);
 		const top = margin + head.height + (head.height > 0 ? 14 : 0);
-		const beside = height !== null && width / height >= 1.25;
+		const { inset } = this.#asked;
+		const beside = height !== null && (inset ? inset.beside === true : width / height >= 1.25);
 		const compose = () => (beside ? this.#beside(top, height) : this.#below(top));
 		const body = this.#least(compose);
 		return { ...body, items: [...head.items, ...body.items] };
@@ -104,7 +102,8 @@ export class Page {
 			const over = best.tall / (this.#paper.height ?? best.tall);
 			if (over <= 1 || over > nearly) break;
 		}
-		for (const growth of growths) {
+		// What stands on somebody's page is given no more of it.
+		for (const growth of this.#asked.inset ? [] : growths) {
 			if (best.network.numbers.left.length + best.network.keyed.length === 0) break;
 			this.#grown = growth;
 			const body = compose();
@@ -167,12 +166,13 @@ export class Page {
 		const wanted = this.#grown * (height === null ? high : Math.max(room, high));
 		const network = this.#network(inner, wanted);
 		// A format without a height of its own is as high as it needs to be.
-		const taken = height === null ? Math.min(wanted, network.height) : wanted;
+		const free = height === null || this.#asked.inset !== undefined;
+		const taken = free ? Math.min(wanted, network.height) : wanted;
 		const foot = under(top + taken + 12);
 		return {
 			items: [...centred(network, margin, top, inner, taken), ...foot.items],
 			network,
-			tall: Math.max(height ?? 0, top + taken + 12 + foot.height + margin)
+			tall: Math.max(free ? 0 : height, top + taken + 12 + foot.height + margin)
 		};
 	}
 
@@ -212,25 +212,20 @@ export class Page {
 	}
 
 	#network(width: number, height: number): DrawnNetwork {
-		const { picture, standing, investigation, evidence, view } = this.#material;
+		const { picture, standing, investigation, evidence, view, numbering, told } = this.#material;
 		const { numbers, theme } = this.#asked;
 		const numbered = numbers && picture.edges.length <= mostNumbered;
-		const shown = numbered ? withNumbers(picture, this.#numbering) : picture;
+		const shown = numbered ? withNumbers(picture, numbering) : picture;
 		const network = drawNetwork({
 			picture: shown,
 			standing,
 			room: { width, height },
 			theme,
 			least: this.#paper.least,
-			numbersAt: (edge) => (numbered ? numberRanges(this.#numbering.numbersOf(edge)) : []),
-			titleOf: titlesOf(investigation, evidence, picture, this.#numbering, view.language)
+			numbersAt: (edge) => (numbered ? numberRanges(numbering.numbersOf(edge)) : []),
+			titleOf: titlesOf(investigation, evidence, picture, numbering, view.language, told)
 		});
-		this.#key = keyWords(
-			{ ...network.numbers, keyed: network.keyed },
-			picture,
-			this.#numbering,
-			view.language
-		);
+		this.#key = keyWords({ ...network.numbers, keyed: network.keyed }, picture, numbering, view.language);
 		return network;
 	}
 }

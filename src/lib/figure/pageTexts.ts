@@ -1,5 +1,5 @@
 /** The texts of a page around its network: head, key, caption, legend, numbered sources and foot. */
-import { hiddenWords, type Numbering } from '$lib/narration';
+import { hiddenWords } from '$lib/narration';
 import { tokens } from '$lib/theme';
 import { printedAddress } from '$lib/view';
 import { dateWords } from '$lib/wording';
@@ -20,13 +20,11 @@ export interface Spread {
 export class PageTexts {
 	readonly #material: FigureMaterial;
 	readonly #asked: FigureAsked;
-	readonly #numbering: Numbering;
 	readonly #least: number;
 
-	constructor(material: FigureMaterial, asked: FigureAsked, numbering: Numbering, least: number) {
+	constructor(material: FigureMaterial, asked: FigureAsked, least: number) {
 		this.#material = material;
 		this.#asked = asked;
-		this.#numbering = numbering;
 		this.#least = least;
 	}
 
@@ -49,11 +47,11 @@ export class PageTexts {
 	}
 
 	caption({ x, width }: Spread, y: number): Block {
-		const { caption, theme, withheld, preset } = this.#asked;
+		const { caption, theme, withheld, preset, inset } = this.#asked;
 		const { ink, inkSoft } = tokens[theme];
 		const { investigation, view, picture } = this.#material;
-		// Beside a link nobody chose what is hidden, and nobody can show it.
-		const hidden = preset === 'link' ? null : hiddenWords(investigation, view, picture.hidden);
+		// Beside a link nobody chose what is hidden, and nobody can show it; a page that a figure is inset in says it once.
+		const hidden = preset === 'link' || inset ? null : hiddenWords(investigation, view, picture.hidden);
 		const reasons = hidden?.reasons.map(({ words }) => words).join('; ') ?? '';
 		const out = hidden ? `${hidden.sentence}${reasons === '' ? '' : ` (${reasons})`}.` : '';
 		const small = { size: this.#small(10), weight: 500 as const, fill: inkSoft };
@@ -77,13 +75,14 @@ export class PageTexts {
 	sources({ x, width }: Spread, y: number, style: SourcesStyle, columns: number): Block {
 		const { sources, theme } = this.#asked;
 		const heading = m['frame.sources']({}, { locale: this.#material.view.language });
-		const list = sources ? this.#numbering.list : [];
+		const list = sources ? this.#material.numbering.list : [];
 		return setSources({ list, heading, x, width, columns, theme, ...style }, y);
 	}
 
 	/** Who made it, when, from what, and where it lives. */
 	foot({ x, width }: Spread, y: number): Block {
-		const { credit, day, address, theme } = this.#asked;
+		const { credit, day, address, theme, inset } = this.#asked;
+		if (inset) return { items: [], height: 0 };
 		const { investigation, view } = this.#material;
 		const { inkSoft } = tokens[theme];
 		const { id, version } = investigation.about;

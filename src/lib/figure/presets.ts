@@ -39,6 +39,20 @@ export const presets: Readonly<Record<PresetId, Preset>> = {
 	link: { width: 600, height: 315, scale: 2, seen: 500 }
 };
 
+/** Room that a figure has on a page of something longer, which has title, sources and foot of its own. Pixels. */
+export interface Inset {
+	readonly width: number;
+	/** The most that it takes; of what needs less it is no higher. */
+	readonly height: number;
+	/** Whether its legend stands at its side, as on a slide, and it is as high as its room. */
+	readonly beside?: boolean;
+}
+
+/** What a figure is made for: a format, or the room that it is inset in. On paper a pixel is three quarters of a point. */
+export function presetOf(preset: PresetId, inset: Inset | undefined): Preset {
+	return inset ? { ...inset, scale: 1, seen: inset.width } : presets[preset];
+}
+
 /** Letters smaller than this are not read by everybody. Points. */
 export const leastPoints = 6.5;
 

@@ -61,7 +61,7 @@ function pathOf({ d, fill, stroke, width = 1, dash, round, at }: PathItem): stri
 
 const own4 = (value: number) => Math.round(10_000 * value) / 10_000;
 
-function textOf({ text, x, y, anchor, size, weight, fill, halo, href, lang }: TextItem): string {
+function textOf({ text, x, y, anchor, size, weight, fill, halo, href, lang, slant }: TextItem): string {
 	const rim =
 		halo === undefined
 			? ''
@@ -73,7 +73,7 @@ function textOf({ text, x, y, anchor, size, weight, fill, halo, href, lang }: Te
 			: ` textLength="${tidy(measure(text, size, weight))}" lengthAdjust="spacingAndGlyphs"`;
 	const words =
 		`<text x="${tidy(x)}" y="${tidy(y)}" font-size="${tidy(size)}" font-weight="${weight}" fill="${fill}"` +
-		`${anchor === 'start' ? '' : ` text-anchor="${anchor}"`}${lang === undefined ? '' : ` xml:lang="${xmlAttribute(lang)}"`}` +
+		`${anchor === 'start' ? '' : ` text-anchor="${anchor}"`}${slant ? ' font-style="italic"' : ''}${lang === undefined ? '' : ` xml:lang="${xmlAttribute(lang)}"`}` +
 		`${length}${rim}>${xmlContent(text)}</text>`;
 	return href === undefined ? words : `<a href="${xmlAttribute(href)}">${words}</a>`;
 }

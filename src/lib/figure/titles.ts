@@ -9,14 +9,15 @@ const most = 12;
 
 /**
  * What each line of a picture says, as sentences with their sources: of a bundle each of its relationships. By the ids of
- * lines; of anything else nothing.
+ * lines; of anything else nothing. `told` takes out of a sentence what is kept to ourselves.
  */
 export function titlesOf(
 	investigation: Investigation,
 	evidence: EvidenceIndex,
 	{ edges }: Pick<Picture, 'edges'>,
 	{ numbersOf }: Numbering,
-	language: Language
+	language: Language,
+	told: (text: string) => string
 ): (id: string) => string | undefined {
 	const { assertions } = lookup(investigation);
 	const sentenceOf = (id: string): string[] => {
@@ -27,5 +28,5 @@ export function titlesOf(
 		return [`${sentence} (${backingWords(weighed, language)}) [${numbers.join(', ')}].`];
 	};
 	const byLine = new Map(edges.map(({ id, relationships }) => [id, relationships]));
-	return (id) => byLine.get(id)?.slice(0, most).flatMap(sentenceOf).join('\n');
+	return (id) => byLine.get(id)?.slice(0, most).flatMap(sentenceOf).map(told).join('\n');
 }

@@ -1,7 +1,7 @@
 import type { Picture, PictureEdge, PictureNode } from './picture';
 
 /** What stands where a name is hidden. */
-const unnamed = '?';
+export const unnamed = '?';
 
 /**
  * A picture for a room that is asked: of these ids entities stand without a name, and relationships are not drawn. A line

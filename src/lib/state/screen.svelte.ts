@@ -79,5 +79,5 @@ export interface Unseen {
 	readonly why: readonly Hider[];
 }
 
-export type Dialog = 'palette' | 'shortcuts' | 'views' | 'figure' | 'embed' | 'one-file';
+export type Dialog = 'palette' | 'shortcuts' | 'views' | 'figure' | 'embed' | 'one-file' | 'take-away';
 export type Sheet = 'low' | 'half' | 'full';

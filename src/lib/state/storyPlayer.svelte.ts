@@ -78,7 +78,6 @@ export class StoryPlayer {
 		const workspace = this.#workspace;
 		const before = workspace.picture;
 		workspace.hiding = this.#hidden;
-		// What a device looks best in is the device's, until a scene says otherwise.
 		if (this.view) workspace.change(this.view);
 		return newcomersOn(before, workspace.picture).map((id) => ({ kind: 'entity', id }));
 	}

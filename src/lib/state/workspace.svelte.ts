@@ -109,7 +109,7 @@ export class Workspace {
 	hiding = $state.raw<readonly string[]>([]);
 	/** What a panel lights: the paths that it tells of. */
 	lit = $state.raw<readonly Selected[]>([]);
-	/** The frame that suits this device, until the View has one of its own. */
+	/** The frame that suits this device, until the View has one of its own. A story has one picture on every device. */
 	deviceFrame = $state<Frame>('wide');
 	/** How wide texts are, the same on every device and in figures: what is arranged is measured by it. */
 	measure = $state.raw<Measure | null>(null);
@@ -134,7 +134,7 @@ export class Workspace {
 	readonly language: Language = $derived.by(() => this.view.language);
 	readonly canUndo: boolean = $derived.by(() => this.#history.canUndo);
 	readonly canRedo: boolean = $derived.by(() => this.#history.canRedo);
-	readonly frame: Frame = $derived.by(() => this.view.frame ?? this.deviceFrame);
+	readonly frame: Frame = $derived.by(() => this.view.frame ?? (this.isTold ? 'wide' : this.deviceFrame));
 
 	// One by one, so that nothing is weighed again because the camera moved.
 	readonly #withoutSources = $derived.by(() => this.view.withoutSources);

@@ -6,7 +6,12 @@ export type Block =
 	| { readonly kind: 'paragraph'; readonly text: readonly Inline[] }
 	| { readonly kind: 'heading'; readonly text: readonly Inline[] }
 	| { readonly kind: 'quote'; readonly blocks: readonly Block[] }
-	| { readonly kind: 'list'; readonly ordered: boolean; readonly items: readonly (readonly Block[])[] }
+	| {
+			readonly kind: 'list';
+			readonly ordered: boolean;
+			readonly start: number;
+			readonly items: readonly (readonly Block[])[];
+	  }
 	| { readonly kind: 'code'; readonly text: string };
 
 export type Inline =
@@ -41,12 +46,15 @@ export function proseOf(text: string): readonly Block[] {
 	return blocksOf(markdown.lexer(text));
 }
 
-/** A text as plain words: citations are left out, but for the words that lead to one. */
-export function plainProse(text: string): string {
+/**
+ * A text as plain words. What it cites is left out, but for the words that lead to it and for what `cite` writes there:
+ * numbers of sources.
+ */
+export function plainProse(text: string, cite: (assertion: string) => string = () => ''): string {
 	const plain = (inlines: readonly Inline[]): string => inlines.map(plainInline).join('');
 	const plainInline = (inline: Inline): string => {
 		if (inline.kind === 'break') return ' ';
-		if (inline.kind === 'citation') return inline.words ?? '';
+		if (inline.kind === 'citation') return `${inline.words ?? ''} ${cite(inline.id)}`;
 		return typeof inline.text === 'string' ? inline.text : plain(inline.text);
 	};
 	const plainBlock = (block: Block): readonly string[] => {
@@ -77,8 +85,15 @@ function blocksOf(tokens: readonly Token[]): readonly Block[] {
 			case 'blockquote':
 				return [{ kind: 'quote', blocks: blocksOf(token.tokens ?? []) }];
 			case 'list': {
-				const { ordered, items } = token as Tokens.List;
-				return [{ kind: 'list', ordered, items: items.map((item) => blocksOf(item.tokens)) }];
+				const { ordered, start, items } = token as Tokens.List;
+				return [
+					{
+						kind: 'list',
+						ordered,
+						start: Number(start || 1),
+						items: items.map((item) => blocksOf(item.tokens))
+					}
+				];
 			}
 			case 'code':
 				return [{ kind: 'code', text: (token as Tokens.Code).text }];

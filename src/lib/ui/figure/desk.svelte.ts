@@ -13,6 +13,7 @@ import { depict, type Picture } from '$lib/picture';
 import type { Workspace } from '$lib/state';
 import type { View } from '$lib/view';
 import { linkTo } from '../linkTo';
+import { today } from '../today';
 import { browserKeeping } from '../views/browserKeeping';
 import { arrangeBeside } from './arrangeBeside';
 import { keepMaking, keepWords, keptMaking, keptWords, parted, type Making } from './kept';
@@ -171,11 +172,4 @@ function isGathered({ view, network, picture }: Workspace): boolean {
 		picture.edges.some(({ from, to }) => from !== to && among.has(from) && among.has(to)) &&
 		tiedEnds(picture, view) === null
 	);
-}
-
-/** The reader's day, `YYYY-MM-DD`. */
-function today(): string {
-	const now = new Date();
-	const two = (part: number) => String(part).padStart(2, '0');
-	return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
