@@ -1,51 +1,20 @@
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { Page } from 'playwright';
 import { afterAll, describe, expect, it } from 'vitest';
+import { beginOne, field, openDesk, ownFolder, scenes, spotlight, writeScene } from '../support/desk';
+import { drop } from '../support/drop';
 import { readAsReader } from '../support/reader';
 
-const folder = await mkdtemp(path.join(tmpdir(), 'sourceline-'));
-await cp('graph-data', folder, { recursive: true });
-process.env.SOURCELINE_WRITE = 'on';
+const folder = await ownFolder();
 const reader = readAsReader({}, () => Promise.resolve(folder));
-afterAll(async () => {
-	delete process.env.SOURCELINE_WRITE;
-	await rm(folder, { recursive: true });
-});
+afterAll(() => rm(folder, { recursive: true }));
 const soon = { timeout: 15_000 };
 const stories = path.join(folder, 'el-mencho-cjng/stories');
-
-async function openDesk(page: Page, query = '') {
-	await reader.open(query, page);
-	await page.keyboard.press('Control+k');
-	await page.getByRole('combobox', { name: /command|orden/i }).fill('story');
-	await page.getByRole('option', { name: 'Write a story' }).click();
-	await page.getByRole('heading', { name: 'Write a story' }).waitFor(soon);
-}
-
-const field = (page: Page, name: string) => page.getByRole('textbox', { name, exact: true });
-const record = (page: Page) => page.getByRole('button', { name: 'Record this view as a scene' }).click();
-const scenes = (page: Page) => page.locator('.desk ol > li .scene bdi').allInnerTexts();
-
-/** Puts one entity in the spotlight, as a trainer does: by looking for it. */
-async function spotlight(page: Page, name: string) {
-	await page.getByRole('combobox', { name: 'Find' }).fill(name);
-	await page.getByRole('listbox').getByRole('option').first().click(soon);
-	await page.getByRole('application').focus();
-	await page.keyboard.press('s');
-}
-
-async function writeScene(page: Page, title: string, body: string) {
-	await record(page);
-	await field(page, 'Title of the scene').fill(title);
-	await field(page, 'What is said').fill(body);
-}
 
 describe('a trainer', () => {
 	it('writes a fifth story from what is on the picture, loses nothing, previews it and takes it along', async () => {
 		const { page } = reader;
-		await openDesk(page);
+		await openDesk(reader);
 		await page.getByRole('button', { name: 'New story' }).click();
 		await expect
 			.poll(() => field(page, 'Title of the story').evaluate((own) => own === document.activeElement))
@@ -141,4 +110,98 @@ describe('a trainer', () => {
 		]);
 		await rm(path.join(stories, 'fifth.en.md'));
 	}, 120_000);
+});
+
+describe('a draft', () => {
+	it('is one in two tabs, can be deleted and brought back, with its scenes', async () => {
+		const browser = await reader.newBrowser();
+		const [one, other] = [await browser.newTab(), await browser.newTab()];
+		await openDesk(reader, one);
+		await beginOne(one, 'Shared');
+		await openDesk(reader, other);
+		await other.getByRole('button', { name: 'Open', exact: true }).click();
+		await field(one, 'What is said').fill('Told by the first.');
+		await other.getByRole('button', { name: /^1/ }).click();
+		await expect.poll(() => field(other, 'What is said').inputValue(), soon).toBe('Told by the first.');
+		await other.getByRole('button', { name: 'Delete the scene' }).click();
+		await expect.poll(() => scenes(one), soon).toEqual([]);
+		await one.getByText('Deleted scenes (1)').click();
+		await one.getByRole('button', { name: /^Bring back/ }).click();
+		await expect.poll(() => scenes(other), soon).toHaveLength(1);
+		await one.getByRole('button', { name: 'Delete the draft' }).click();
+		await expect.poll(() => one.evaluate(() => document.activeElement?.textContent)).toBe('Write a story');
+		await one.getByText('Deleted drafts (1)').click();
+		await one.getByRole('button', { name: 'Bring back: Shared' }).click();
+		await one.getByRole('button', { name: 'Open', exact: true }).click();
+		expect(await scenes(one)).toHaveLength(1);
+		await browser.close();
+	});
+
+	it('says so where the browser has no room for it, and lets nobody leave unasked', async () => {
+		const browser = await reader.newBrowser();
+		const page = await browser.newTab();
+		await page.addInitScript(() => {
+			const { setItem } = Storage.prototype;
+			Storage.prototype.setItem = function (key: string, value: string) {
+				if (key.startsWith('sourceline:draft:')) throw new DOMException('full', 'QuotaExceededError');
+				setItem.call(this, key, value);
+			};
+		});
+		await openDesk(reader, page);
+		await beginOne(page, 'Too long');
+		await page.getByText(/^Not kept: this browser/).waitFor(soon);
+		const asked = page.waitForEvent('dialog', soon);
+		await page.close({ runBeforeUnload: true });
+		const dialog = await asked;
+		expect(dialog.type()).toBe('beforeunload');
+		await dialog.dismiss();
+		expect(await field(page, 'Title of the story').inputValue()).toBe('Too long');
+		await browser.close();
+	});
+
+	it('is begun from a faulty file as far as it can be read, with its problems by line', async () => {
+		const { page } = reader;
+		await openDesk(reader);
+		const text =
+			'---\ntitle: Dropped\nminutes: many\n---\n\n## A {#a}\n\n```view\nlight: [nobody]\n```\n\nSaid [[no-such-line]].\n';
+		await page.getByRole('group', { name: 'Begin a story' }).evaluate((box, content) => {
+			const held = new DataTransfer();
+			held.items.add(new File([content], 'dropped.es (1).md'));
+			box.dispatchEvent(new DragEvent('drop', { dataTransfer: held, bubbles: true, cancelable: true }));
+		}, text);
+		const told = page.getByRole('alert').filter({ hasText: 'dropped.es (1).md was opened' });
+		await told.waitFor(soon);
+		expect(await told.innerText()).toMatch(/line 3/);
+		expect(await field(page, 'Title of the story').inputValue()).toBe('Dropped');
+		await page.getByRole('button', { name: /^1/ }).click();
+		expect(await field(page, 'What is said').inputValue()).toBe('Said [[no-such-line]].');
+		expect(await page.locator('.desk li.open').innerText()).toContain('names nothing in this network');
+		await page.getByRole('button', { name: 'All drafts' }).click();
+		// What is no story opens nothing, and a figure is still a figure's business.
+		await drop(page, { name: 'notes.txt', bytes: new TextEncoder().encode('x') });
+		await page.getByRole('dialog').or(page.getByRole('alert')).first().waitFor(soon);
+		expect(await page.getByRole('button', { name: 'Open', exact: true }).count()).toBe(1);
+	});
+
+	it('is begun from a story on its own page, and in the other language with what is left to translate', async () => {
+		const { page } = reader;
+		await page.goto(`${reader.address}/el-mencho-cjng/stories/who?lang=en`);
+		await page.getByRole('link', { name: 'Write your own from this' }).click();
+		await expect.poll(() => field(page, 'Title of the story').inputValue(), soon).toBe('Who was El Mencho?');
+		const shipped = await scenes(page);
+		expect(shipped.length).toBeGreaterThan(3);
+		await page.getByText('About the story').click();
+		expect(await field(page, 'Part of the address').first().inputValue()).toBe('who-2');
+		await page.getByText('It reads without an error').waitFor(soon);
+		await page.getByRole('button', { name: 'Begin the Spanish version' }).click();
+		const left = () => page.getByText(/texts are still to be translated/).innerText();
+		const before = Number((await left()).split(' ')[0]);
+		await field(page, 'Title of the story').fill('¿Quién fue?');
+		await expect.poll(async () => Number((await left()).split(' ')[0]), soon).toBe(before - 1);
+		expect(await scenes(page)).toEqual(shipped);
+		await page.locator('.desk ol .scene').nth(1).focus();
+		await page.keyboard.press('Alt+ArrowDown');
+		await page.getByRole('button', { name: /^2 .*to look at/ }).click(soon);
+		expect(await page.locator('.desk li.open').innerText()).toMatch(/not the same in every language/i);
+	});
 });
