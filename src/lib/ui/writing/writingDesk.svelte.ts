@@ -1,6 +1,7 @@
 import { lookup, shortestFirst, type Problem, type Story } from '$lib/model';
 import { suggestedName } from '$lib/narration';
-import { Drafts, type Workspace } from '$lib/state';
+import type { Workspace } from '$lib/state';
+import { Drafts } from '$lib/state/drafts.svelte';
 import {
 	askedIn,
 	checkDraft,
