@@ -6,8 +6,8 @@ import { across, type Unit } from './unit';
 /** How little of what it is read well in a network gets at least: the roomiest is best, and each step after it worth less. */
 const leasts = [0.75, 0.66, 0.58];
 const worth = 0.3;
-/** A last page with less than this on it, of its height, is paper for nothing. */
-const nearlyEmpty = { below: 0.25, worth: 0.5 };
+/** A page with less than this on it, of its height, is paper for nothing. */
+const nearlyEmpty = { below: 0.3, worth: 0.5 };
 
 type Pages = readonly (readonly Placed[])[];
 
@@ -47,7 +47,6 @@ const unseen: Draw = (_, width, height) =>
 	});
 
 function costOf(pages: Pages, { room }: Sheet): number {
-	const last = pages[pages.length - 1] ?? [];
-	const filled = Math.max(0, ...last.map(({ y, unit }) => y + unit.height)) / room;
-	return pages.length + (filled < nearlyEmpty.below ? nearlyEmpty.worth : 0);
+	const filled = pages.map((placed) => Math.max(0, ...placed.map(({ y, unit }) => y + unit.height)) / room);
+	return pages.length + nearlyEmpty.worth * filled.filter((part) => part < nearlyEmpty.below).length;
 }

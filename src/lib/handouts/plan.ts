@@ -33,7 +33,7 @@ export interface Putting {
 /** What a network of so many is read well in, in widths of the sheet. */
 const share = { bare: 0.3, each: 0.018, most: 0.8 };
 /** Of a page, what of it may be taken where a scene begins that does not fit on the rest. */
-const taken = 0.45;
+const taken = 0.55;
 /** A row of the legend below it, and the signs that stand in one. */
 const legend = { row: 14, signs: 3 };
 /** Room for the first lines below a figure. */
@@ -54,7 +54,7 @@ export async function putScene(flow: Flow, plan: ScenePlan, isFirst: boolean, pu
 		const space = isFirst ? between.head : between.scenes;
 		const left = flow.left - space;
 		const fits = left - need >= least;
-		const begins = flow.left >= sheet.room * (1 - taken) && left - head - opening >= wanted;
+		const begins = flow.left >= sheet.room * (1 - taken) && left - head - opening >= (wanted + least) / 2;
 		if (fits || begins) flow.space(space);
 		else flow.turn();
 	}
