@@ -84,10 +84,13 @@ async function make() {
 	return page(script, `${await looks()}\n${sheet}`);
 }
 
+/** What is read where no script runs. */
+const plain = 'noscript { display: block; max-inline-size: 42rem; margin-inline: auto; padding: 1rem; }';
+
 /** The tokens, and the one rule that the drawing engine would write into the page itself, which the policy forbids. */
 async function looks() {
 	const { themeSheet } = await importSource('../src/lib/theme/index.ts');
-	return `.__________cytoscape_container { position: relative; }\n${themeSheet()}`;
+	return `.__________cytoscape_container { position: relative; }\n${plain}\n${themeSheet()}`;
 }
 
 /** @param {string} code @param {string} looks */
@@ -119,7 +122,7 @@ async function page(code, looks) {
 <style id="__________cytoscape_stylesheet">${sheet}</style>
 </head>
 <body>
-<noscript><p>${places.noScript}</p></noscript>
+<noscript>${places.noScript}</noscript>
 <div class="app"></div>
 <script type="application/json" id="sourceline-data">${places.data}</script>
 <script>${script}</script>

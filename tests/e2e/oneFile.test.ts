@@ -2,10 +2,10 @@ import axe from 'axe-core';
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { browserPath, chromiumArguments } from '../support/browser';
+import { openFromDisk } from '../support/fromDisk';
 import { serve, type Running } from '../support/server';
 
 const soon = { timeout: 20_000 };
@@ -30,34 +30,8 @@ afterAll(async () => {
 	await rm(folder, { recursive: true });
 });
 
-/** Opens a file from disk in a browser that has no connection, and tells all that goes wrong or out. */
-async function openFile(file: string, own: BrowserContextOptions = {}) {
-	const context = await browser.newContext({
-		offline: true,
-		viewport: { width: 1200, height: 800 },
-		locale: 'en-GB',
-		...own
-	});
-	const page = await context.newPage();
-	const unexpected: string[] = [];
-	page.on('console', (message) => {
-		if (['error', 'warning'].includes(message.type())) unexpected.push(message.text());
-	});
-	page.on('pageerror', (error) => unexpected.push(error.message));
-	page.on('request', (request) => {
-		if (!/^(data|blob|file):/.test(request.url())) unexpected.push(request.url());
-	});
-	page.on('requestfailed', (request) => unexpected.push(request.url().slice(0, 80)));
-	await page.addInitScript(() => {
-		document.addEventListener('securitypolicyviolation', (event) =>
-			console.error(`policy: ${event.violatedDirective} ${event.sample}`)
-		);
-	});
-	await page.goto(pathToFileURL(file).href);
-	await page.locator('canvas').first().waitFor();
-	await page.getByText(/Arranging the network|Ordenando la red/).waitFor({ state: 'hidden' });
-	return { page, unexpected, close: () => context.close() };
-}
+/** The file in the browser of these tests. */
+const openFile = (file: string, own: BrowserContextOptions = {}) => openFromDisk(browser, file, own);
 
 /** The file that the server makes of an address. */
 async function saved(name: string, query: string): Promise<string> {

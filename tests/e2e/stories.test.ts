@@ -1,6 +1,8 @@
 import axe from 'axe-core';
+import type { BrowserContextOptions, Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
 import { readAsReader } from '../support/reader';
+import { fingersOn, phone } from '../support/touch';
 
 const reader = readAsReader();
 const faulty = readAsReader({}, () => Promise.resolve('tests/fixtures/problems/unknown-assertion'));
@@ -147,5 +149,97 @@ describe.each([
 		const { violations } = await page.evaluate(() => window.axe.run());
 		expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([]);
 		await page.close();
+	});
+});
+
+describe('a finger on a phone', () => {
+	const open = async (options: BrowserContextOptions = phone) => {
+		const page = await reader.newPage(options);
+		await openStory('/el-mencho-cjng/stories/money', page);
+		return { page, fingers: await fingersOn(page) };
+	};
+	type Fingers = Awaited<ReturnType<typeof fingersOn>>;
+	type Spot = [x: number, y: number];
+	async function swipe(fingers: Fingers, from: Spot, to: Spot, ...others: Spot[]) {
+		await fingers('touchStart', from, ...others);
+		for (const part of [0.25, 0.5, 0.75, 1])
+			await fingers(
+				'touchMove',
+				[from[0] + (to[0] - from[0]) * part, from[1] + (to[1] - from[1]) * part],
+				...others
+			);
+		await fingers('touchEnd');
+	}
+	const scene = (page: Page) => current(page);
+
+	it('swipes from scene to scene over the words and over the bar, and not over the picture', async () => {
+		const { page, fingers } = await open();
+		await swipe(fingers, [320, 600], [80, 610]);
+		await expect.poll(() => scene(page), soon).toContain('2');
+		await swipe(fingers, [320, 825], [80, 825]);
+		await expect.poll(() => scene(page), soon).toContain('3');
+		await swipe(fingers, [80, 600], [320, 590]);
+		await expect.poll(() => scene(page), soon).toContain('2');
+		// It moves the picture there.
+		await swipe(fingers, [320, 150], [80, 150]);
+		await swipe(fingers, [300, 600], [150, 480]);
+		await swipe(fingers, [320, 600], [80, 600], [200, 700]);
+		// What came after them all has been heard, and they changed nothing.
+		await swipe(fingers, [320, 600], [80, 600]);
+		await expect.poll(() => scene(page), soon).toContain('3');
+		await page.close();
+	});
+
+	it('scrolls through the scenes, down and up again', async () => {
+		const { page } = await open();
+		const to = (id: string) => page.locator(`#${id}`).evaluate((section) => section.scrollIntoView());
+		await to('chemicals');
+		await expect.poll(() => scene(page), soon).toContain('3');
+		await expect.poll(() => new URL(page.url()).hash, soon).toBe('#chemicals');
+		await to('drugs');
+		await expect.poll(() => scene(page), soon).toContain('2');
+		await page.close();
+	});
+});
+
+describe('whoever wants less motion', () => {
+	/** How many pictures differ from the one before while the next scene comes. */
+	async function stepsOfMotion(reducedMotion: 'reduce' | 'no-preference') {
+		const page = await reader.newPage({ reducedMotion });
+		await openStory('/el-mencho-cjng/stories/money#drugs', page);
+		const steps = await page.evaluate(async () => {
+			const canvas = [...document.querySelectorAll('canvas')].at(-1);
+			if (!canvas) throw new Error('there is no picture');
+			const seen = new Set<string>();
+			dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowRight', cancelable: true }));
+			const until = performance.now() + 1000;
+			while (performance.now() < until) {
+				await new Promise(requestAnimationFrame);
+				seen.add(canvas.toDataURL());
+			}
+			return seen.size;
+		});
+		await page.close();
+		return steps;
+	}
+
+	it('sees the picture cut to the next scene, where others see it fly', async () => {
+		const [cut, flown] = [await stepsOfMotion('reduce'), await stepsOfMotion('no-preference')];
+		expect(cut).toBeLessThanOrEqual(4);
+		expect(flown).toBeGreaterThan(cut + 2);
+	});
+});
+
+describe('a reader at a keyboard', () => {
+	it('is shown the keys of a story', async () => {
+		const { page } = reader;
+		await openStory('/el-mencho-cjng/stories/money');
+		await page.keyboard.press('?');
+		const sheet = page.getByRole('dialog', { name: 'Keyboard shortcuts' });
+		await expect.poll(() => sheet.innerText(), soon).toMatch(/Next scene\s*→\s*Page Down/);
+		expect(await sheet.innerText()).toMatch(/Present\s*P/);
+		await page.keyboard.press('Escape');
+		await expect.poll(() => sheet.count(), soon).toBe(0);
+		expect(await current()).toContain('1');
 	});
 });

@@ -10,11 +10,19 @@ export interface Reader {
 	/** Another page on which nothing unexpected may happen either. */
 	newPage(options?: BrowserContextOptions): Promise<Page>;
 	/** A browser in which one reader has several tabs, each watched like a page. */
-	newBrowser(): Promise<{ newTab(): Promise<Page>; close(): Promise<void> }>;
+	newBrowser(options?: BrowserContextOptions): Promise<ReadersBrowser>;
 	/** Opens the first investigation, with a query, and waits until it is arranged. */
 	open(query?: string, on?: Page): Promise<void>;
 	/** The query of the address once the View has been written to it. */
 	query(): Promise<string>;
+}
+
+/** A browser of one reader: their tabs, and the windows that pages open. */
+export interface ReadersBrowser {
+	newTab(): Promise<Page>;
+	/** The window that something opens. */
+	opened(by: () => Promise<unknown>): Promise<Page>;
+	close(): Promise<void>;
 }
 
 const usual = { viewport: { width: 1440, height: 900 }, locale: 'en-GB' };
@@ -73,9 +81,17 @@ export function readAsReader(
 			return server.address;
 		},
 		newPage,
-		async newBrowser() {
-			const context = await browser.newContext({ ...usual, ...options });
-			return { newTab: async () => watch(await context.newPage()), close: () => context.close() };
+		async newBrowser(own = {}) {
+			const context = await browser.newContext({ ...usual, ...options, ...own });
+			context.on('page', watch);
+			return {
+				newTab: () => context.newPage(),
+				async opened(by) {
+					const [page] = await Promise.all([context.waitForEvent('page'), by()]);
+					return page;
+				},
+				close: () => context.close()
+			};
 		},
 		async open(query = '', on = page) {
 			await on.goto(`${server.address}/el-mencho-cjng${query}`);

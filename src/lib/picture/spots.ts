@@ -134,7 +134,8 @@ function nameOf({ sector, label: { align } }: Ground, placing: Placing, width: n
 export function* regionSpots(region: Ground, placing: Placing, before?: PlacedLabel) {
 	const name = nameOf(region, placing, widest.region);
 	if (!name) return;
-	if (before && before.lines.join(' ') === name.block.lines.join(' ')) yield before;
+	const same = before?.size === name.block.size && before.lines.join(' ') === name.block.lines.join(' ');
+	if (before && same) yield before;
 	const zoom = placing.window?.zoom ?? placing.scale;
 	for (const shift of [-0.5, 0, -1]) {
 		const usual = name.at(region.label.at, shift);

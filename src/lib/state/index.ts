@@ -9,6 +9,8 @@ export { movedTo } from './moving';
 export { joiningOf, sweepOver, type Sweep, type Tool } from './selecting';
 export { Drafts } from './drafts.svelte';
 export { StoryPlayer } from './storyPlayer.svelte';
+export { Talk } from './talk.svelte';
+export { TalkLink, type Partner } from './talkLink.svelte';
 export * from './viewAlbum.svelte';
 export type { Walker } from './walker.svelte';
 export { provideSite, useSite } from './site';

@@ -10,7 +10,7 @@ export interface Outlook {
 }
 
 /** What labels are placed for, whoever looks at it and from where. */
-export type Labelling = Pick<Placing, 'picture' | 'positions' | 'sides' | 'regions' | 'measure'>;
+export type Labelling = Pick<Placing, 'picture' | 'positions' | 'sides' | 'regions' | 'measure' | 'type'>;
 
 /** Labels are placed anew whenever the zoom has grown or shrunk by this factor. */
 export const zoomStep = 1.1;

@@ -51,6 +51,8 @@ export class Screen {
 	embedded = $state.raw(false);
 	/** Lines bear the numbers of their sources outside the clean frame too. */
 	numbered = $state.raw(false);
+	/** Letters so many times as large as usual: for a room's back row. */
+	lettering = $state(1);
 	/** Puts the focus into the search field: the component that owns it registers this. */
 	toSearch = $state.raw<(() => void) | null>(null);
 	/** Puts the focus onto the picture: the component that owns it registers this. */

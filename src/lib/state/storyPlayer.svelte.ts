@@ -14,6 +14,9 @@ export class StoryPlayer {
 	#at = $state(0);
 	/** The ids of the scenes whose questions are answered. */
 	#revealed = $state.raw<readonly string[]>([]);
+	#nameless = $state(false);
+	/** The ids of the entities that go by their names all the same. */
+	#named = $state.raw<readonly string[]>([]);
 
 	constructor(workspace: Workspace, story: Story, views: readonly View[], at = 0) {
 		this.story = story;
@@ -41,6 +44,20 @@ export class StoryPlayer {
 		() => this.view !== undefined && !isSamePicture(this.#workspace.view, this.view)
 	);
 
+	/** The ids of the scenes whose questions are answered. */
+	get revealed(): readonly string[] {
+		return this.#revealed;
+	}
+
+	/** Nobody goes by a name, but for who is named: the room is to find out. */
+	get nameless(): boolean {
+		return this.#nameless;
+	}
+
+	get named(): readonly string[] {
+		return this.#named;
+	}
+
 	isRevealed(scene: Scene): boolean {
 		return this.#revealed.includes(scene.id);
 	}
@@ -49,7 +66,8 @@ export class StoryPlayer {
 	isDiscreet(scene: Scene): boolean {
 		const { question } = scene;
 		return (
-			this.#isAsking(scene) && question !== undefined && question.hide.length + question.choices.length > 0
+			this.#nameless ||
+			(this.#isAsking(scene) && question !== undefined && question.hide.length + question.choices.length > 0)
 		);
 	}
 
@@ -70,7 +88,19 @@ export class StoryPlayer {
 		const { scene } = this;
 		if (!scene) return;
 		const others = this.#revealed.filter((id) => id !== scene.id);
-		this.#revealed = answered ? [...others, scene.id] : others;
+		this.answered(answered ? [...others, scene.id] : others);
+	}
+
+	/** Has the questions of these scenes be answered, and no others. */
+	answered(scenes: readonly string[]) {
+		this.#revealed = scenes;
+		this.#workspace.hiding = this.#hidden;
+	}
+
+	/** Hides the names of all entities but these, or of none. */
+	hideNames(nameless: boolean, named: readonly string[] = []) {
+		this.#nameless = nameless;
+		this.#named = named;
 		this.#workspace.hiding = this.#hidden;
 	}
 
@@ -87,6 +117,10 @@ export class StoryPlayer {
 	}
 
 	get #hidden(): readonly string[] {
-		return this.#isAsking(this.scene) ? (this.scene?.question?.hide ?? []) : [];
+		const asked = this.#isAsking(this.scene) ? (this.scene?.question?.hide ?? []) : [];
+		if (!this.#nameless) return asked;
+		const { entities } = this.#workspace.investigation;
+		const unnamed = entities.map(({ id }) => id).filter((id) => !this.#named.includes(id));
+		return [...asked, ...unnamed];
 	}
 }

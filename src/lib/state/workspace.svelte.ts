@@ -200,7 +200,8 @@ export class Workspace {
 	readonly #labelling: Labelling | null = $derived.by(() => {
 		const { positions, grounds: regions, sides, canvasMeasure: measure = this.measure } = this;
 		if (!measure || positions.size === 0) return null;
-		return { picture: this.#numbered ?? this.picture, positions, regions, sides, measure };
+		const type = { times: this.screen.lettering, least: 0 };
+		return { picture: this.#numbered ?? this.picture, positions, regions, sides, measure, type };
 	});
 
 	/** Where labels would stand at a zoom if the canvas had no edges. */

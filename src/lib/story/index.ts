@@ -5,3 +5,6 @@ export { viewBlock } from './viewBlock';
 export { checkScenes } from './checkScenes';
 export { asFiled, storyFileName, writeStory } from './writeStory';
 export * from './drafts';
+export { behind, clockFace, elapsed, plannedScenes, startOrStop } from './pace';
+export * from './talk';
+export { talkReader, talkStateReader, type TalkMessage, type TalkRole } from './talkMessages';

@@ -9,10 +9,26 @@ export interface Site {
 	 * address asks for its language.
 	 */
 	readonly languagePages: boolean;
+	/** Of a file that holds its network itself, whose address is one within the file: where the rest is, null for nowhere. */
+	readonly beyond?: Site | null;
 }
 
 /** The site that a server of ours is: it reads what an address asks for. */
 export const servedSite: Site = { root: '', languagePages: false };
+
+/** The site of a file that holds its network itself. */
+export const fileSite = (beyond: Site | null): Site => ({ ...servedSite, beyond });
+
+/** Where the pages are that a file does not hold; of any other site all are on it. */
+export const siteBeyond = (site: Site | null): Site | null =>
+	site?.beyond === undefined ? site : site.beyond;
+
+/** What the address of a network within a file begins with; no scene has such an id. */
+const withinFile = '#network?';
+
+/** What an address within a file asks of its network; null where it asks for something else. */
+export const askedWithin = (hash: string): string | null =>
+	hash.startsWith(withinFile) ? hash.slice(withinFile.length) : null;
 
 /** The language whose pages stand at the top of a site that has pages for each. */
 export const firstLanguage: Language = 'en';
@@ -22,6 +38,7 @@ export const firstLanguage: Language = 'en';
  * the page, without a question mark; a View's may name its language itself.
  */
 export function pageOf(site: Site, language: Language, path: string, query = ''): string {
+	if (site.beyond !== undefined) return `${withinFile}${inLanguage(language, query)}`;
 	const asked = site.languagePages ? query : inLanguage(language, query);
 	return `${pathOf(site, language, path)}${asked === '' ? '' : `?${asked}`}`;
 }

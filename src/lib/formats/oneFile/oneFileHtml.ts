@@ -13,6 +13,10 @@ export interface OneFile {
 	readonly site: Site | null;
 	/** What a reader without scripts is told. */
 	readonly noScript: string;
+	/** What such a reader has to read besides, as HTML that we wrote ourselves. */
+	readonly readable?: string;
+	/** The id of the story that it opens with; without one it shows the network. */
+	readonly story?: string;
 	/** What its page says of itself all the time, in sentences: whom it withholds, that it is only a part. */
 	readonly said?: readonly string[];
 }
@@ -30,13 +34,13 @@ export const places = {
  * in here is text or data, which no policy has to allow. Whatever the records say, they end no element and begin none.
  */
 export function oneFileHtml(template: string, file: OneFile): string {
-	const { investigation, query, title, language, site, noScript, said = [] } = file;
-	const head = JSON.stringify({ query, site, said });
+	const { investigation, query, title, language, site, noScript, said = [], story, readable = '' } = file;
+	const head = JSON.stringify({ query, site, said, story });
 	const data = `${head.slice(0, -1)},"document":${investigation}}`;
 	const parts: readonly [string, string][] = [
 		[places.language, language],
 		[places.title, escapeText(title)],
-		[places.noScript, escapeText(noScript)],
+		[places.noScript, `<p>${escapeText(noScript)}</p>${readable}`],
 		// In JSON a bracket stands in strings alone, where it may be written as its number.
 		[places.data, data.replace(/[<>\u2028\u2029]/g, asNumber)]
 	];
@@ -53,10 +57,12 @@ export function oneFileHtml(template: string, file: OneFile): string {
 }
 
 const asNumber = (sign: string) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`;
-const escapeText = (text: string) =>
+/** A text as the content of an HTML element, or of an attribute in double quotes. */
+export const escapeText = (text: string) =>
 	text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
 
-/** `el-mencho-cjng-es.html` */
-export function oneFileName(investigation: string, language: Language): string {
-	return `${investigation.replace(/[^\w.-]+/g, '-')}-${language}.html`;
+/** `el-mencho-cjng-es.html`; of a story `el-mencho-cjng-money-es.html` */
+export function oneFileName(investigation: string, language: Language, story?: string): string {
+	const held = story === undefined ? investigation : `${investigation}-${story}`;
+	return `${held.replace(/[^\w.-]+/g, '-')}-${language}.html`;
 }

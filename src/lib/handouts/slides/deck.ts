@@ -1,5 +1,5 @@
 /** What the slides of a story say, before anybody draws them. */
-import type { Figure } from '$lib/figure';
+import type { Arrange, Figure } from '$lib/figure';
 import { citationsIn, lookup, type Investigation, type Language, type Scene, type Story } from '$lib/model';
 import { numberRanges, type NumberedSource } from '$lib/narration';
 import { plainProse, sceneSources, type SceneSources } from '$lib/story';
@@ -42,6 +42,10 @@ export interface DeckExtras {
 	readonly address: string | null;
 	/** Its day in words; empty for none. */
 	readonly date: string;
+	/** Where layouts are run; by default in this thread. */
+	readonly arrange?: Arrange | undefined;
+	/** Told before each scene, of how many; what it throws ends the making. */
+	readonly step?: ((done: number, of: number) => Promise<void>) | undefined;
 }
 
 /** The slides of a story in their order. Whatever a question hides is in no word and no picture of the slide that asks. */
@@ -53,10 +57,12 @@ export async function deckOf(
 	const slides: Slide[] = [titleSlide(investigation, story, extras)];
 	const lists: (readonly NumberedSource[])[] = [];
 	for (const at of story.scenes.keys()) {
-		const told = await slidesOfScene(investigation, story, at);
+		await extras.step?.(at, story.scenes.length);
+		const told = await slidesOfScene(investigation, story, at, extras);
 		slides.push(...told.slides);
 		lists.push(told.list);
 	}
+	await extras.step?.(story.scenes.length, story.scenes.length);
 	return [...slides, ...sourceSlides(lists, story.language)];
 }
 
@@ -85,13 +91,14 @@ function titleSlide({ about }: Investigation, story: Story, { address, date }: D
 async function slidesOfScene(
 	investigation: Investigation,
 	story: Story,
-	at: number
+	at: number,
+	extras: DeckExtras
 ): Promise<{ slides: readonly SceneSlide[]; list: readonly NumberedSource[] }> {
 	const scene = story.scenes[at];
 	if (!scene) throw new Error(`the story ${story.id} has no scene ${at}`);
 	const { language } = story;
 	const { question } = scene;
-	const made = await pictureOf(investigation, story, at, []);
+	const made = await pictureOf(investigation, story, at, [], extras);
 	const sources = sceneSources(investigation, made.evidence, made.picture, scene, language);
 	const words = new SceneWords(investigation, scene, language, sources);
 	const answered: SceneSlide = {
@@ -104,7 +111,7 @@ async function slidesOfScene(
 	};
 	if (!question) return { slides: [answered], list: sources.list };
 	const { figure } =
-		question.hide.length === 0 ? made : await pictureOf(investigation, story, at, question.hide);
+		question.hide.length === 0 ? made : await pictureOf(investigation, story, at, question.hide, extras);
 	const asked: SceneSlide = {
 		kind: 'scene',
 		title: scene.title,
@@ -125,10 +132,16 @@ const rooms = {
 const letters = { wide: [1.25, 1.1, 1], beside: [1.15, 1] } as const;
 
 /** The picture of a scene, as its slide has it. */
-async function pictureOf(investigation: Investigation, story: Story, at: number, hidden: readonly string[]) {
+async function pictureOf(
+	investigation: Investigation,
+	story: Story,
+	at: number,
+	hidden: readonly string[],
+	{ arrange }: DeckExtras
+) {
 	const kind = story.scenes[at]?.question ? 'beside' : 'wide';
 	const draw = (text: number) =>
-		figureOfScene(investigation, story, at, { inset: rooms[kind], text, hidden });
+		figureOfScene(investigation, story, at, { inset: rooms[kind], text, hidden }, arrange);
 	const [most, ...less] = letters[kind];
 	let made = await draw(most);
 	for (const text of less) {

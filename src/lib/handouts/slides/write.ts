@@ -3,18 +3,16 @@ import type { Investigation, Language, Story } from '$lib/model';
 import { dateWords } from '$lib/wording';
 import { m } from '$messages/messages';
 import type PptxGenJS from 'pptxgenjs';
-import { deckOf, type Aside, type SceneSlide, type Slide, type TitleSlide } from './deck';
+import { deckOf, type DeckExtras, type Aside, type SceneSlide, type Slide, type TitleSlide } from './deck';
 import { finish } from './finish';
 import { lettersIn, page, sizeFor, type Box } from './room';
 import { setting, sourcesTable, type SourceOnSlides, type SourcesSlide } from './sourceSlides';
 
 /** What slides need from where they are made. */
-export interface SlidesExtras {
+export interface SlidesExtras extends Omit<DeckExtras, 'date'> {
 	/** Draws a figure as PNG, so many times as large as it says it is. */
 	readonly png: (figure: Figure, times: number) => Promise<Uint8Array>;
-	/** Where the story is to be found on the web; null where that is nowhere. */
-	readonly address: string | null;
-	/** Its day, `YYYY-MM-DD`; empty for none. */
+	/** Their day, `YYYY-MM-DD`; empty for none. */
 	readonly day: string;
 }
 
@@ -32,11 +30,11 @@ const fontFace = 'Arial';
 export async function writeSlides(
 	investigation: Investigation,
 	story: Story,
-	{ png, address, day }: SlidesExtras
+	{ png, day, ...extras }: SlidesExtras
 ): Promise<Uint8Array<ArrayBuffer>> {
 	const { language } = story;
 	const date = day === '' ? '' : dateWords(day, language);
-	const slides = await deckOf(investigation, story, { address, date });
+	const slides = await deckOf(investigation, story, { ...extras, date });
 	const { default: Presentation } = await import('pptxgenjs');
 	const deck = new Presentation();
 	deck.layout = 'LAYOUT_WIDE';

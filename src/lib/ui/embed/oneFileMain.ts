@@ -11,6 +11,8 @@ interface Held {
 	readonly query: string;
 	readonly site: Site | null;
 	readonly said: readonly string[];
+	/** The id of the story that it opens with. */
+	readonly story?: string;
 	readonly document: Omit<Investigation, 'about'> & { readonly investigation: Investigation['about'] };
 }
 
@@ -26,6 +28,7 @@ try {
 			query: held.query,
 			site: held.site,
 			said: held.said,
+			story: records.stories.find(({ id }) => id === held.story) ?? null,
 			language
 		}
 	});

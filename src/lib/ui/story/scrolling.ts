@@ -34,8 +34,8 @@ export function follow(column: HTMLElement, onscene: (index: number) => void): (
 	};
 }
 
-/** Scrolls a scene to the top of the column; at once for readers who want less motion. */
-export function showAt(column: HTMLElement, index: number) {
+/** Scrolls a scene to the top of the column; at once for readers who want less motion, or where asked. */
+export function showAt(column: HTMLElement, index: number, atOnce = false) {
 	const scene = column.querySelectorAll<HTMLElement>(':scope > section')[index];
 	if (!scene) return;
 	clearTimeout(jumping.get(column));
@@ -43,7 +43,7 @@ export function showAt(column: HTMLElement, index: number) {
 		column,
 		setTimeout(() => jumping.delete(column), longestJump)
 	);
-	const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
+	const still = atOnce || matchMedia('(prefers-reduced-motion: reduce)').matches;
 	// The column alone: to bring something into sight may scroll the page around it too.
 	const top = column.scrollTop + scene.getBoundingClientRect().top - column.getBoundingClientRect().top;
 	column.scrollTo({ top, behavior: still ? 'instant' : 'smooth' });
