@@ -30,7 +30,7 @@ const noWorker = {
 };
 
 /** What a story has on a page of ours and not in a file, where it would make each file larger. */
-const onPages = /\/take\/TakeAway\.svelte$/;
+const onPages = /\/(?:take\/TakeAway|present\/Room)\.svelte$/;
 const nothing = '\0nothing';
 const noPages = {
 	name: 'no-pages',
