@@ -5,6 +5,9 @@ import { askOf } from './tools';
 
 type SheetId = 'handout' | 'exercises' | 'answers';
 
+/** A sheet is drawn as vectors, and opens from no page. */
+const unasked = () => Promise.reject(new Error('a sheet needs none'));
+
 /** A sheet of a story as a PDF. */
 export async function sheetFile(
 	investigation: Investigation,
@@ -21,7 +24,10 @@ export async function sheetFile(
 		address,
 		day: '2026-11-30',
 		paper,
-		fonts: fontsOnDisk
+		fonts: fontsOnDisk,
+		png: unasked,
+		page: unasked,
+		site: null
 	});
 	if (typeof content === 'string') throw new Error('a PDF is no text');
 	return content;
