@@ -21,7 +21,11 @@ export async function sheetFile(
 		address,
 		day: '2026-11-30',
 		paper,
-		fonts: fontsOnDisk
+		fonts: fontsOnDisk,
+		// No sheet asks for what these make.
+		png: () => Promise.reject(new Error('a picture')),
+		page: () => Promise.reject(new Error('a page')),
+		site: null
 	});
 	if (typeof content === 'string') throw new Error('a PDF is no text');
 	return content;
