@@ -43,8 +43,8 @@ describe('sourceline story', () => {
 	it.each([
 		[['el-mencho-cjng'], 'No story is named.'],
 		[['el-mencho-cjng', 'who', 'money'], 'One story, not 2'],
-		[['el-mencho-cjng', 'who'], '--out: a file that ends in .pdf'],
-		[['el-mencho-cjng', 'who', '--out', 'x.doc'], '--out: a file that ends in .pdf'],
+		[['el-mencho-cjng', 'who'], '--out: a file that ends in .pdf, '],
+		[['el-mencho-cjng', 'who', '--out', 'x.doc'], '--out: a file that ends in .pdf, '],
 		[['el-mencho-cjng', 'who', '--out', 'x.pdf', '--kind', 'poster'], 'one of handout, exercises, answers'],
 		[['el-mencho-cjng', 'who', '--out', 'x.pdf', '--lang', 'fr'], '--lang fr: one of en, es'],
 		[['el-mencho-cjng', 'who', '--out', 'x.pdf', '--paper', 'a5'], '--paper a5: one of a4, letter'],

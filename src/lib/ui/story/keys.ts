@@ -13,9 +13,9 @@ const steps: Readonly<Record<string, SceneStep>> = {
 	End: 'last'
 };
 
-/** Things that have arrows and letters of their own: a field, the picture, a table, a choice. */
+/** Things that have arrows and letters of their own: a dialog, a field, the picture, a table, a choice. */
 const own =
-	'input, select, textarea, [role="application"], [role="grid"], [role="tablist"], [contenteditable]';
+	'dialog, input, select, textarea, [role="application"], [role="grid"], [role="tablist"], [contenteditable]';
 
 const isOwn = ({ target }: KeyboardEvent) => target instanceof Element && target.closest(own) !== null;
 
