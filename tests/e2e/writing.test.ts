@@ -68,6 +68,18 @@ describe('a trainer', () => {
 		expect(await scenes(page)).toEqual(['All of it', 'The office', 'The end', 'Another man']);
 		expect(await page.evaluate(() => document.activeElement?.textContent)).toContain('The end');
 
+		// What a hand drags away a key brings back, and the picture has no part in it.
+		const seen = await reader.query();
+		await page.locator('.desk .line').nth(3).dragTo(page.locator('.desk ol > li').nth(0));
+		expect((await scenes(page))[0]).toBe('Another man');
+		await page
+			.getByRole('button', { name: /The end/ })
+			.first()
+			.focus();
+		await page.keyboard.press('Control+z');
+		expect((await scenes(page))[0]).toBe('All of it');
+		expect(await reader.query()).toBe(seen);
+
 		await page.reload();
 		await page.getByRole('heading', { name: 'Scenes', exact: true }).waitFor(soon);
 		expect(await scenes(page)).toEqual(['All of it', 'The office', 'The end', 'Another man']);
