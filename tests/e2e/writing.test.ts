@@ -69,6 +69,7 @@ describe('a trainer', () => {
 		expect(await page.evaluate(() => document.activeElement?.textContent)).toContain('The end');
 
 		// What a hand drags away a key brings back, and the picture has no part in it.
+		await page.keyboard.press('Enter');
 		const seen = await reader.query();
 		await page.locator('.desk .line').nth(3).dragTo(page.locator('.desk ol > li').nth(0));
 		expect((await scenes(page))[0]).toBe('Another man');
@@ -200,6 +201,11 @@ describe('a draft', () => {
 		await page.goto(`${reader.address}/el-mencho-cjng/stories/who?lang=en`);
 		await page.getByRole('link', { name: 'Write your own from this' }).click();
 		await expect.poll(() => field(page, 'Title of the story').inputValue(), soon).toBe('Who was El Mencho?');
+		await page.reload();
+		await page.getByRole('button', { name: 'All drafts' }).click(soon);
+		const begun = page.getByRole('button', { name: 'Open', exact: true });
+		expect(await begun.count()).toBe(1);
+		await begun.click();
 		const shipped = await scenes(page);
 		expect(shipped.length).toBeGreaterThan(3);
 		await page.getByText('About the story').click();
