@@ -28,7 +28,7 @@ type Said<Message> = Message extends unknown ? Omit<Message, 'from' | 'role'> : 
 const patience = { gone: 3, absent: 6 } as const;
 
 /**
- * Keeps the windows of a talk in step (docs/adr/0020). The room's window is the truth of it: it says how things stand,
+ * Keeps the windows of a talk in step (docs/adr/0019). The room's window is the truth of it: it says how things stand,
  * the presenter's what should become another.
  */
 export class TalkLink {

@@ -15,9 +15,8 @@ export function newTalkId(): string {
 	return [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
-/** The address of the presenter's window of a talk; null where there can be none. */
-export const presenterAddress = ({ presenter }: StoryPlace, talk: string) =>
-	presenter === null ? null : `${presenter}#talk=${talk}`;
+/** The address of the presenter's window of a talk. */
+export const presenterAddress = (place: StoryPlace, talk: string) => `${place.presenter}#talk=${talk}`;
 
 /** The address of the room's window of a talk, at a scene. */
 export const roomAddress = (place: StoryPlace, talk: string, scene: string) =>

@@ -8,8 +8,8 @@ import type { Action } from '../action';
 export interface TalkWindow {
 	readonly talk: Talk;
 	readonly role: TalkRole;
-	/** Opens the other window; null where there can be none. */
-	readonly openOther: (() => void) | null;
+	/** Opens the other window. */
+	readonly openOther: () => void;
 	/** Ends the talk; null in a window that only follows it. */
 	readonly end: (() => void) | null;
 }
@@ -186,8 +186,8 @@ const keeping: readonly TalkAction[] = [
 		group: 'window',
 		label: m['present.other_window'],
 		keys: ['p'],
-		when: ({ role, openOther }) => role === 'room' && openOther !== null,
-		run: ({ openOther }) => openOther?.()
+		when: ({ role }) => role === 'room',
+		run: ({ openOther }) => openOther()
 	},
 	{
 		id: 'end',

@@ -5,12 +5,14 @@ import { fileOf, pageOf, type Site } from '$lib/view';
 export interface StoryPlace {
 	/** The address of the page that tells it. A scene's has `#` and its id after it. */
 	readonly page: string;
-	/** The address of the presenter's window; null where there can be none, and a talk has one window. */
-	readonly presenter: string | null;
+	/** The address of the presenter's window. */
+	readonly presenter: string;
 	/** The address of a scene's picture as an image; null where none is kept, and whoever wants one draws it. */
 	figureAddress(scene: string): string | null;
 	/** The id of the draft that it is; null for a story of the investigation. */
 	readonly draft: string | null;
+	/** It is alone in a file: no second window opens beside it, and nothing more is made of it. */
+	readonly alone?: true;
 }
 
 /** The place of a story that is among the investigation's files. */
