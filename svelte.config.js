@@ -25,7 +25,13 @@ const config = {
 		adapter: isStatic ? files({ pages: 'build-static', assets: 'build-static' }) : loopbackServer(),
 		// So that neither build takes away what the other is made of.
 		outDir: isStatic ? '.svelte-kit/static' : '.svelte-kit',
-		prerender: { handleUnseenRoutes: 'fail' },
+		prerender: {
+			handleUnseenRoutes: 'fail',
+			// What asks for the writing desk names no place on the page.
+			handleMissingId({ id, message }) {
+				if (!/^write(=|$)/.test(id)) throw new Error(message);
+			}
+		},
 		alias: { $messages: 'src/messages' },
 		csp: {
 			mode: 'auto',

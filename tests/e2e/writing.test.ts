@@ -68,6 +68,19 @@ describe('a trainer', () => {
 		expect(await scenes(page)).toEqual(['All of it', 'The office', 'The end', 'Another man']);
 		expect(await page.evaluate(() => document.activeElement?.textContent)).toContain('The end');
 
+		// What a hand drags away a key brings back, and the picture has no part in it.
+		await page.keyboard.press('Enter');
+		const seen = await reader.query();
+		await page.locator('.desk .line').nth(3).dragTo(page.locator('.desk ol > li').nth(0));
+		expect((await scenes(page))[0]).toBe('Another man');
+		await page
+			.getByRole('button', { name: /The end/ })
+			.first()
+			.focus();
+		await page.keyboard.press('Control+z');
+		expect((await scenes(page))[0]).toBe('All of it');
+		expect(await reader.query()).toBe(seen);
+
 		await page.reload();
 		await page.getByRole('heading', { name: 'Scenes', exact: true }).waitFor(soon);
 		expect(await scenes(page)).toEqual(['All of it', 'The office', 'The end', 'Another man']);
@@ -188,6 +201,11 @@ describe('a draft', () => {
 		await page.goto(`${reader.address}/el-mencho-cjng/stories/who?lang=en`);
 		await page.getByRole('link', { name: 'Write your own from this' }).click();
 		await expect.poll(() => field(page, 'Title of the story').inputValue(), soon).toBe('Who was El Mencho?');
+		await page.reload();
+		await page.getByRole('button', { name: 'All drafts' }).click(soon);
+		const begun = page.getByRole('button', { name: 'Open', exact: true });
+		expect(await begun.count()).toBe(1);
+		await begun.click();
 		const shipped = await scenes(page);
 		expect(shipped.length).toBeGreaterThan(3);
 		await page.getByText('About the story').click();
