@@ -29,6 +29,18 @@ const noWorker = {
 	}
 };
 
+/** What a story has on a page of ours and not in a file, where it would make each file larger. */
+const onPages = /\/(?:take\/TakeAway|present\/Room)\.svelte$/;
+const nothing = '\0nothing';
+const noPages = {
+	name: 'no-pages',
+	enforce: /** @type {const} */ ('pre'),
+	/** @param {string} source */
+	resolveId: (source) => (onPages.test(source) ? nothing : null),
+	/** @param {string} id */
+	load: (id) => (id === nothing ? 'export default null' : null)
+};
+
 /** @type {Promise<string> | undefined} */
 let built;
 
@@ -59,7 +71,7 @@ async function make() {
 		configFile: false,
 		logLevel: 'silent',
 		publicDir: false,
-		plugins: [noWorker, svelte({ configFile: false })],
+		plugins: [noWorker, noPages, svelte({ configFile: false })],
 		resolve: { alias: { $lib: path('../src/lib'), $messages: path('../src/messages') } },
 		build: {
 			write: false,

@@ -19,7 +19,7 @@ const usage = `Usage: npm run --silent sourceline -- check [folder] [--json]
        npm run --silent sourceline -- onefile <investigation> --out file.html [--spotlight id]... [--depth n] [--lang en|es]
            [--view address] [--controls title,legend,sources,zoom,table|none] [--theme auto|light|dark] [--only-shown]
            [--withhold minor|victim|witness|uncharged[=letter|=out]]... [--site address] [--folder folder]
-       npm run --silent sourceline -- story <investigation> <story> --out file.pdf [--kind handout|exercises|answers] [--lang en|es]
+       npm run --silent sourceline -- story <investigation> <story> --out file.pdf|pptx|html [--kind handout|exercises|answers] [--lang en|es]
            [--paper ${paperIds.join('|')}] [--address address] [--date day] [--folder folder]`;
 
 const options = {
@@ -104,7 +104,7 @@ export async function main(
 	if (publishes === 'story') {
 		const asked = askedOf(others, storyOptions, shared, ['investigation', 'story']);
 		if (typeof asked === 'string') return refuse(console, asked);
-		return story(asked as unknown as StoryWords, console);
+		return story(asked as unknown as StoryWords, console, template);
 	}
 	const read = readWords(words);
 	if (typeof read === 'string') return refuse(console, read);

@@ -1,6 +1,7 @@
 import { paperIds, takeAways, type TakeAway } from '$lib/handouts';
 import { languages, webAddress, type Investigation, type Story } from '$lib/model';
-import { fontsOnDisk, openFolder } from '$lib/server';
+import { writeSvg } from '$lib/figure';
+import { fontsOnDisk, openFolder, rasterise } from '$lib/server';
 import path from 'node:path';
 import { isDay, oneOf } from './asked';
 import type { Console } from './console';
@@ -22,8 +23,15 @@ export interface StoryWords {
 
 const endings = [...new Set(takeAways.map(({ extension }) => `.${extension}`))];
 
-/** Makes what is taken away of a story and writes it to a file: which, its ending and `--kind` say. */
-export async function story(words: StoryWords, console: Console): Promise<number> {
+/**
+ * Makes what is taken away of a story and writes it to a file: which, its ending and `--kind` say. `template` builds the
+ * page that what opens from one file is made of.
+ */
+export async function story(
+	words: StoryWords,
+	console: Console,
+	template: () => Promise<string>
+): Promise<number> {
 	const wrong = faultOf(words);
 	if (wrong !== null) return refused(wrong, console);
 	const found = await opened(words, console);
@@ -37,7 +45,10 @@ export async function story(words: StoryWords, console: Console): Promise<number
 		address: words.address ?? null,
 		day: words.date ?? '',
 		paper: paperIds.find((id) => id === words.paper) ?? 'a4',
-		fonts: fontsOnDisk
+		fonts: fontsOnDisk,
+		png: (figure, times) => rasterise(writeSvg(figure, { fontCss: '', metadata: '' }), times),
+		page: template,
+		site: null
 	});
 	const out = words.out ?? '';
 	if ((await written(out, taken.content, console)) !== 0) return 2;

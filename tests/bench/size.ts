@@ -54,7 +54,7 @@ async function pageNode(): Promise<RegExp> {
 	const folder = '.svelte-kit/generated/client-optimized/nodes';
 	for (const name of await readdir(folder)) {
 		const text = await readFile(path.join(folder, name), 'utf8');
-		if (text.includes('[investigation=id]/+page.svelte')) return new RegExp(`nodes/${name}$`);
+		if (text.includes(']]/[investigation=id]/+page.svelte')) return new RegExp(`nodes/${name}$`);
 	}
 	throw new Error('The build has no page of an investigation.');
 }

@@ -1,7 +1,9 @@
+import { places } from '$lib/formats/oneFile';
 import { takeAways } from '$lib/handouts';
 import { languages } from '$lib/model';
 import { fontsOnDisk, openFolder } from '$lib/server';
 import { describe, expect, it } from 'vitest';
+import { tinyPng } from '../support/tinyPng';
 
 // Each way to take a story away, whatever its file: what the dialog and the command line rely on.
 const opened = await openFolder('graph-data').open('teaching-example');
@@ -17,7 +19,10 @@ const asked = {
 	address: 'https://example.org/teaching-example/stories/read-critically?lang=es',
 	day: '2026-11-30',
 	paper: 'a4',
-	fonts: fontsOnDisk
+	fonts: fontsOnDisk,
+	png: () => Promise.resolve(tinyPng()),
+	page: () => Promise.resolve(Object.values(places).join('\n')),
+	site: null
 } as const;
 
 it('no two ways have the same id, and each says what it is in every language', () => {

@@ -52,7 +52,14 @@ function save(
 	const all = Object.entries({ ...own, 'Content-Type': 'application/json', ...headers });
 	const sent = Object.fromEntries(all.filter((each): each is [string, string] => each[1] !== null));
 	return new Promise((resolve, reject) => {
-		const asked = { hostname: host, port, path: `/${of}/stories.json`, method: 'PUT', headers: sent };
+		const asked = {
+			hostname: host,
+			port,
+			path: `/${of}/stories.json`,
+			method: 'PUT',
+			headers: sent,
+			agent: false
+		} as const;
 		request(asked, (response) => {
 			let answer = '';
 			response.on('data', (chunk: Buffer) => (answer += chunk.toString()));

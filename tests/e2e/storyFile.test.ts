@@ -1,5 +1,5 @@
 import { oneFileHtml } from '$lib/formats/oneFile';
-import { storyFileOf } from '$lib/handouts';
+import { storyFileOf } from '$lib/handouts/storyFile';
 import type { Language, Story } from '$lib/model';
 import axe from 'axe-core';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
@@ -84,13 +84,15 @@ describe('somebody who is sent a story as a file', () => {
 		expect(await scene.count()).toBe(0);
 		await back.click();
 		await expect.poll(() => current(page), soon).toContain('3');
+		await page.keyboard.press('End');
+		await expect.poll(() => current(page), soon).toContain('9');
 		await page.getByRole('link', { name: 'The whole network' }).click();
 		await back.waitFor(soon);
 		// It is all there, and not only what the story shows of it.
 		await page.keyboard.press('b');
 		await page.getByRole('tab', { name: /^Relationships.*113/ }).waitFor(soon);
 		await page.goBack();
-		await expect.poll(() => current(page), soon).toContain('3');
+		await expect.poll(() => current(page), soon).toContain('9');
 		await close();
 		expect(unexpected).toEqual([]);
 	});

@@ -1,5 +1,5 @@
 import { writeSvg } from '$lib/figure';
-import { writeSlides } from '$lib/handouts';
+import { writeSlides } from '$lib/handouts/slides/write';
 import type { Investigation, Language } from '$lib/model';
 import { openFolder, rasterise } from '$lib/server';
 import Zip from 'jszip';

@@ -13,7 +13,7 @@ import { type } from './type';
 import { across, type Tag, type Unit } from './unit';
 
 /** Lines to write on: at least, of what is to be chosen at least, and at most. */
-const lines = { least: 4, chosen: 3, most: 9 };
+const lines = { least: 3, chosen: 2, most: 9 };
 
 /** The exercise sheet of a story: its questions, what each hides hidden in all that is printed, and room to answer. */
 export function exercisePlans(

@@ -107,7 +107,7 @@ function chainOf(flowing: readonly Flowing[], from: number): number {
 		if (!each) break;
 		if (each.kind === 'columns')
 			return height + Math.max(0, ...each.units.slice(0, 2).map((unit) => unit.height));
-		height += each.unit.height + (at > from ? each.unit.before : 0);
+		height += each.unit.before + each.unit.height;
 		if (!each.unit.keeps) break;
 	}
 	return height;

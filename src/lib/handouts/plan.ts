@@ -19,12 +19,21 @@ export interface ScenePlan {
 }
 
 /** Makes the figure of a plan in a room. */
-export type Draw = (plan: ScenePlan, width: number, height: number) => Promise<Figure>;
+export type Draw = (plan: ScenePlan, width: number, height: number) => Promise<Drawn>;
+export type Drawn = Pick<Figure, 'width' | 'height' | 'items' | 'title' | 'description'>;
 
-/** What a network of so many is read well in, in widths of the sheet; and of that as little as is still read. */
-const share = { bare: 0.3, each: 0.018, most: 0.8, least: 0.75 };
+/** How a scene is put onto its pages. */
+export interface Putting {
+	readonly sheet: Sheet;
+	readonly draw: Draw;
+	/** What of the height that a network is read well at is the least that it gets. */
+	readonly least: number;
+}
+
+/** What a network of so many is read well in, in widths of the sheet. */
+const share = { bare: 0.3, each: 0.018, most: 0.8 };
 /** Of a page, what of it may be taken where a scene begins that does not fit on the rest. */
-const taken = 0.45;
+const taken = 0.55;
 /** A row of the legend below it, and the signs that stand in one. */
 const legend = { row: 14, signs: 3 };
 /** Room for the first lines below a figure. */
@@ -34,17 +43,18 @@ const between = { head: 4, scenes: 26, figure: 8 };
 export const pointsPerPixel = 0.75;
 
 /** Puts a scene onto its pages: on one of its own, or below the scene before where that left room for it. */
-export async function putScene(flow: Flow, sheet: Sheet, plan: ScenePlan, draw: Draw, isFirst: boolean) {
+export async function putScene(flow: Flow, plan: ScenePlan, isFirst: boolean, putting: Putting) {
+	const { sheet, draw } = putting;
 	const { inner } = sheet;
 	const head = heightOf(across(plan.head)) + 2 * between.figure;
 	const need = head + heightOf(plan.rest(0));
 	const most = inner * plan.most;
-	const { wanted, least } = heightsFor(plan, inner);
+	const { wanted, least } = heightsFor(plan, inner, putting.least);
 	if (!flow.isAtTop) {
 		const space = isFirst ? between.head : between.scenes;
 		const left = flow.left - space;
 		const fits = left - need >= least;
-		const begins = flow.left >= sheet.room * (1 - taken) && left - head - opening >= wanted;
+		const begins = flow.left >= sheet.room * (1 - taken) && left - head - opening >= (wanted + least) / 2;
 		if (fits || begins) flow.space(space);
 		else flow.turn();
 	}
@@ -55,19 +65,20 @@ export async function putScene(flow: Flow, sheet: Sheet, plan: ScenePlan, draw: 
 	const figure = await draw(plan, inner, Math.min(high, most));
 	const unit = figureUnit(figure, plan, sheet, flow.left - head);
 	flow.put(across([...plan.head, unit]));
-	flow.put(plan.rest(isWhole ? Math.max(0, spare - unit.height) : sheet.room));
+	const lines = plan.rest(0).filter(({ kind }) => kind === 'unit');
+	flow.put(plan.rest(Math.max(0, isWhole ? spare - unit.height : flow.left - heightOf(lines))));
 }
 
 /** The height that a figure is read well at, and the least that it is still read at: its legend takes the same of both. */
-function heightsFor({ told: { picture }, most }: ScenePlan, width: number) {
+function heightsFor({ told: { picture }, most }: ScenePlan, width: number, least: number) {
 	const part = Math.min(share.most, share.bare + share.each * picture.nodes.length);
 	const signs = legend.row * Math.ceil(picture.legend.length / legend.signs);
 	const wanted = Math.min(width * most, width * part + signs);
-	return { wanted, least: Math.min(wanted, width * part * share.least + signs) };
+	return { wanted, least: Math.min(wanted, width * part * least + signs) };
 }
 
 /** A figure as a unit: in the middle, and never larger than what is left of its page. */
-function figureUnit(figure: Figure, { tag }: ScenePlan, { inner }: Sheet, room: number): Unit {
+function figureUnit(figure: Drawn, { tag }: ScenePlan, { inner }: Sheet, room: number): Unit {
 	const scale = Math.min(pointsPerPixel, room / figure.height, inner / figure.width);
 	const { description: alt } = figure;
 	return {

@@ -7,7 +7,7 @@ import type { Piece, SheetItem, Tag, Unit } from './unit';
 
 const box = { size: 9.5, indent: 17 };
 /** From one line to write on to the next. */
-export const lineHeight = 25;
+export const lineHeight = 24;
 
 /** The question in bold. */
 export function askUnits(ask: string, width: number, within: Tag): readonly Unit[] {

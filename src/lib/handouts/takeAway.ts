@@ -1,6 +1,7 @@
 /** What can be taken away of a story as a file. */
-import type { Arrange, FontFiles } from '$lib/figure';
+import type { Arrange, Figure, FontFiles } from '$lib/figure';
 import type { Investigation, Language, Story } from '$lib/model';
+import type { Site } from '$lib/view';
 import type { PaperId } from './paper';
 
 /** What is taken away, and where it is made: in a browser, or on a command line. */
@@ -15,6 +16,12 @@ export interface TakeAwayContext {
 	/** Of what is printed. */
 	readonly paper: PaperId;
 	readonly fonts: FontFiles;
+	/** Draws a figure as PNG, so many times as large as it says it is. */
+	readonly png: (figure: Figure, times: number) => Promise<Uint8Array>;
+	/** The page that what opens from one file is made of. */
+	readonly page: () => Promise<string>;
+	/** How the site with the full network is found, from anywhere; null where there is none to lead to. */
+	readonly site: Site | null;
 	/** Where layouts are run; by default in this thread. */
 	readonly arrange?: Arrange;
 	/**

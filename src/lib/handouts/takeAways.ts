@@ -1,5 +1,7 @@
 import { answers, exercises, handout } from './sheets';
+import { slides } from './slides/takeAway';
+import { page } from './storyFile';
 import type { TakeAway } from './takeAway';
 
 /** All that can be taken away of a story, as it is offered. */
-export const takeAways = [handout, exercises, answers] as const satisfies readonly TakeAway[];
+export const takeAways = [handout, slides, page, exercises, answers] as const satisfies readonly TakeAway[];

@@ -5,14 +5,14 @@ import { m } from '$messages/messages';
 import { answerPlans } from './answers';
 import type { SheetAsked, SheetKind } from './asked';
 import { exercisePlans } from './exercises';
-import { Flow, type Placed } from './flow';
+import type { Placed } from './flow';
 import { footOf } from './foot';
 import { handoutPlans } from './handout';
 import { kindWords, sheetHead } from './head';
 import { sheetOf } from './paper';
-import { pointsPerPixel, putScene, type Draw } from './plan';
+import { layOut } from './layOut';
+import { pointsPerPixel, type Draw } from './plan';
 import { namesHidden, toldScenes } from './scenes';
-import { across } from './unit';
 import { writePages } from './writePages';
 
 /** A sheet as a file, and the letters in it that its font does not have. */
@@ -38,8 +38,6 @@ export async function writeHandout(
 	const { told } =
 		kind === 'exercises' ? namesHidden(story, investigation) : { told: (text: string) => text };
 	const plans = plansOf[kind](investigation, story, scenes, sheet, asked);
-	const flow = new Flow(sheet);
-	flow.put(across(sheetHead(investigation, story, kind, sheet.inner, told)));
 	let done = 0;
 	const draw: Draw = async ({ told: { at, scene }, figure }, width, height) => {
 		await asked.step?.(done++, plans.length);
@@ -48,7 +46,8 @@ export async function writeHandout(
 		const title = m['handout.figure']({ title: told(scene.title) }, { locale: story.language });
 		return { ...made.figure, title };
 	};
-	for (const [at, plan] of plans.entries()) await putScene(flow, sheet, plan, draw, at === 0);
+	const head = sheetHead(investigation, story, kind, sheet.inner, told);
+	const pages = await layOut(head, plans, sheet, draw);
 	const title = `${told(story.title)} – ${kindWords(kind, story)}`;
 	const { document, bytes } = openPdf(
 		{
@@ -62,8 +61,8 @@ export async function writeHandout(
 	);
 	const foot = footOf(investigation, story, kind, asked, sheet, told);
 	const breathe = async () => asked.step?.(plans.length, plans.length);
-	await writePages(document, flow.pages, sheet, foot, breathe);
-	return { bytes: await bytes, unknownLetters: unknownLetters(lettersOf(flow.pages)).join('') };
+	await writePages(document, pages, sheet, foot, breathe);
+	return { bytes: await bytes, unknownLetters: unknownLetters(lettersOf(pages)).join('') };
 }
 
 function lettersOf(pages: readonly (readonly Placed[])[]): string {

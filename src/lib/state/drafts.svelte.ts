@@ -16,6 +16,7 @@ const oneStep = 2500;
 const mostSteps = 200;
 
 /**
+ * No part of the layer's index: what that names is sent with every network page, and with this all that reads stories.
  * The drafts of an investigation that this browser keeps, and the one that is being written. Every edit is kept at once;
  * where another tab came first, ours is kept as a draft of its own.
  */

@@ -7,7 +7,6 @@ export { openAt } from './openAt';
 export type { Arranging } from './arranging';
 export { movedTo } from './moving';
 export { joiningOf, sweepOver, type Sweep, type Tool } from './selecting';
-export { Drafts } from './drafts.svelte';
 export { StoryPlayer } from './storyPlayer.svelte';
 export { Talk } from './talk.svelte';
 export { TalkLink, type Partner } from './talkLink.svelte';

@@ -1,4 +1,4 @@
-import { Drafts } from '$lib/state';
+import { Drafts } from '$lib/state/drafts.svelte';
 import { editScene, editStory, emptyDraft, recordScene, removeScene, restoreScene } from '$lib/story';
 import { openStore } from '$lib/view';
 import { describe, expect, it } from 'vitest';

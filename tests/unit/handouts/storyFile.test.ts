@@ -1,4 +1,4 @@
-import { storyFileOf } from '$lib/handouts';
+import { storyFileOf } from '$lib/handouts/storyFile';
 import type { Story } from '$lib/model';
 import { askedWithin, fileSite, pageOf, servedSite, siteBeyond } from '$lib/view';
 import { describe, expect, test } from 'vitest';

@@ -61,8 +61,7 @@ const asNumber = (sign: string) => `\\u${sign.charCodeAt(0).toString(16).padStar
 export const escapeText = (text: string) =>
 	text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
 
-/** `el-mencho-cjng-es.html`; of a story `el-mencho-cjng-money-es.html` */
-export function oneFileName(investigation: string, language: Language, story?: string): string {
-	const held = story === undefined ? investigation : `${investigation}-${story}`;
-	return `${held.replace(/[^\w.-]+/g, '-')}-${language}.html`;
+/** `el-mencho-cjng-es.html` */
+export function oneFileName(investigation: string, language: Language): string {
+	return `${investigation.replace(/[^\w.-]+/g, '-')}-${language}.html`;
 }

@@ -59,7 +59,9 @@ function finishPart(
 			.replace('sz="4400"', 'sz="2800" b="1"');
 	const [, slide] = /^ppt\/notesSlides\/notesSlide(\d+)\.xml$/.exec(name) ?? [];
 	if (slide === undefined) return spoken.replaceAll('<a:tblPr/>', '<a:tblPr firstRow="1" firstCol="1"/>');
-	const own = notes[Number(slide) - 1] ?? [];
+	const lines = notes[Number(slide) - 1] ?? [];
+	// Where nothing is said a paragraph has to stand all the same.
+	const own = lines.length === 0 ? [{ text: '' }] : lines;
 	return spoken.replace(
 		/(<p:ph type="body" idx="1"\/>.*?<a:lstStyle\/>).*?(<\/p:txBody>)/s,
 		(_, before: string, after: string) => before + own.map((line) => paragraph(line, tag)).join('') + after

@@ -70,6 +70,7 @@ function masterOf(kind: Slide['kind']): PptxGenJS.SlideMasterProps {
 		title: kind,
 		background: { color: colours.ground },
 		objects: [
+			...(kind === 'title' ? [{ rect: { ...page.opening.bar, fill: { color: colours.accent } } }] : []),
 			{
 				placeholder: {
 					options: {
@@ -95,10 +96,9 @@ function masterOf(kind: Slide['kind']): PptxGenJS.SlideMasterProps {
 
 function drawTitle(shown: Shown, { title, summary, facts, address }: TitleSlide) {
 	const { opening } = page;
-	shown.addShape('rect', { ...opening.bar, fill: { color: colours.accent }, objectName: 'Rule' });
 	shown.addText(clean(title), {
 		placeholder: 'title',
-		fontSize: sizeFor(title, opening.title, lettersIn.opening)
+		...sized(title, opening.title, lettersIn.opening)
 	});
 	const text = { fontFace, margin: 0, valign: 'top', align: 'left' } as const;
 	if (summary !== '')
@@ -117,7 +117,7 @@ function drawTitle(shown: Shown, { title, summary, facts, address }: TitleSlide)
 function drawScene(shown: Shown, { title, figure, aside, sources }: SceneSlide, image: string) {
 	shown.addText(clean(title), {
 		placeholder: 'title',
-		fontSize: sizeFor(title, page.title, lettersIn.title)
+		...sized(title, page.title, lettersIn.title)
 	});
 	const place = aside ? page.beside : page.picture;
 	shown.addImage({ data: image, altText: clean(figure.description), ...fitted(figure, place) });
@@ -129,14 +129,15 @@ function drawScene(shown: Shown, { title, figure, aside, sources }: SceneSlide, 
 		align: 'left',
 		valign: 'middle',
 		color: colours.soft,
-		fontSize: sizeFor(sources, page.sources, lettersIn.sources)
+		...sized(sources, page.sources, lettersIn.sources)
 	});
 }
 
 function drawAside(shown: Shown, { label, text, choices, answer }: Aside) {
 	const words = [label, text, ...choices.map((choice) => `• ${choice.text}  ✓`), answer ?? ''];
 	const sizes = answer === null ? lettersIn.question : lettersIn.answer;
-	const fontSize = sizeFor(words.join('\n'), page.aside, sizes);
+	const letters = sized(words.join('\n'), page.aside, sizes);
+	const { fontSize } = letters;
 	const small = Math.max(12, fontSize - 4);
 	const apart = { breakLine: true, paraSpaceAfter: fontSize / 2 };
 	const told = (answer ?? '').split('\n\n').filter((each) => each !== '');
@@ -158,14 +159,14 @@ function drawAside(shown: Shown, { label, text, choices, answer }: Aside) {
 			})),
 			...told.map((each) => ({ text: clean(each), options: apart }))
 		],
-		{ ...page.aside, fontFace, fontSize, margin: 0, align: 'left', valign: 'top', color: colours.ink }
+		{ ...page.aside, ...letters, fontFace, margin: 0, align: 'left', valign: 'top', color: colours.ink }
 	);
 }
 
 function drawSources(shown: Shown, { title, scenes, sources }: SourcesSlide, language: Language) {
 	shown.addText(clean(title), {
 		placeholder: 'title',
-		fontSize: sizeFor(title, page.title, lettersIn.title)
+		...sized(title, page.title, lettersIn.title)
 	});
 	const { source: wide, scene: narrow } = sourcesTable(scenes);
 	const { letters: fontSize, line, gap } = setting;
@@ -210,6 +211,12 @@ function citedRuns({ title, lang, published, href }: SourceOnSlides) {
 async function imageOf(figure: Figure, png: SlidesExtras['png']): Promise<string> {
 	const times = pixels / (figure.width * figure.scale);
 	return `image/png;base64,${base64(await png(figure, times))}`;
+}
+
+/** The size of letters in which a text has room; where none is small enough, whoever opens the slides shrinks it. */
+function sized(text: string, box: Box, sizes: readonly number[]): { fontSize: number; fit?: 'shrink' } {
+	const fontSize = sizeFor(text, box, sizes);
+	return fontSize === sizes.at(-1) ? { fontSize, fit: 'shrink' } : { fontSize };
 }
 
 /** As large as a figure can be in a place, in the middle of it. */

@@ -27,7 +27,8 @@ export function checkDraft(draft: Story, investigation: Investigation, others: r
 		text,
 		story: told?.stories[0] ?? null,
 		scenes: sceneLines.map((_, at) => problems.filter(({ line }) => sceneAt(line) === at)),
-		front: problems.filter(({ line }) => sceneAt(line) < 0)
+		// Nobody begins a story in two languages at once.
+		front: problems.filter(({ line, code }) => sceneAt(line) < 0 && code !== 'stories-out-of-step')
 	};
 }
 

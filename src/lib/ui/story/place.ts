@@ -11,6 +11,8 @@ export interface StoryPlace {
 	figureAddress(scene: string): string | null;
 	/** The id of the draft that it is; null for a story of the investigation. */
 	readonly draft: string | null;
+	/** It is alone in a file: no second window opens beside it, and nothing more is made of it. */
+	readonly alone?: true;
 }
 
 /** The place of a story that is among the investigation's files. */

@@ -1,5 +1,5 @@
 import type { Investigation, Problem, Story } from '$lib/model';
-import { Drafts } from '$lib/state';
+import { Drafts } from '$lib/state/drafts.svelte';
 import { checkDraft, storyOf } from '$lib/story';
 import type { Site } from '$lib/view';
 import { draftPlace, type StoryPlace } from '../story/place';

@@ -1,6 +1,7 @@
 import { lookup, shortestFirst, type Problem, type Story } from '$lib/model';
 import { suggestedName } from '$lib/narration';
-import { Drafts, type Workspace } from '$lib/state';
+import type { Workspace } from '$lib/state';
+import { Drafts } from '$lib/state/drafts.svelte';
 import {
 	askedIn,
 	checkDraft,
@@ -47,6 +48,8 @@ export class WritingDesk {
 	readonly #workspace: Workspace;
 	/** The key of the scene that is open. */
 	at = $state<string | null>(null);
+	/** What is to have the focus next: the draft's title, the open scene's, or the desk itself. */
+	turnTo = $state<'title' | 'scene' | 'desk' | null>(null);
 	/** What was done, for whoever does not see it. */
 	said = $state('');
 	fromFile = $state.raw<FromFile | null>(null);
@@ -95,6 +98,14 @@ export class WritingDesk {
 		this.#checked = story && checkDraft(storyOf(story), this.#workspace.investigation, this.#inStep(story));
 	}
 
+	/** Goes on with a draft; null goes back to the list. */
+	resume(draft: Drafts['open']) {
+		this.drafts.resume(draft);
+		[this.at, this.fromFile] = [null, null];
+		this.turnTo = draft ? 'title' : 'desk';
+		this.check();
+	}
+
 	beginEmpty() {
 		const id = this.#freeId('story');
 		this.#begin(emptyDraft(id, this.#workspace.language, this.drafts.now()));
@@ -140,6 +151,7 @@ export class WritingDesk {
 		const shown = recordView(view, before, investigation, story.language);
 		this.drafts.edit((draft) => recordScene(draft, scene, shown, this.at));
 		this.at = key;
+		this.turnTo = 'scene';
 		const n = this.#numberOf(key);
 		this.said = m['writing.said_recorded']({ n, title: scene.title }, { locale: language });
 	}
@@ -194,18 +206,21 @@ export class WritingDesk {
 		const fresh = this.drafts.newKey();
 		this.drafts.edit((draft) => duplicateScene(draft, key, fresh));
 		this.at = fresh;
+		this.turnTo = 'scene';
 		this.said = m['writing.said_copied']({ title }, { locale: this.#workspace.language });
 	}
 
 	remove({ key, title }: DraftScene) {
 		this.drafts.edit((draft) => removeScene(draft, key));
 		if (this.at === key) this.at = null;
+		this.turnTo = 'desk';
 		this.said = m['writing.said_removed']({ title }, { locale: this.#workspace.language });
 	}
 
 	restore({ key, title }: DraftScene) {
 		this.drafts.edit((draft) => restoreScene(draft, key));
 		this.at = key;
+		this.turnTo = 'scene';
 		this.said = m['writing.said_restored']({ title }, { locale: this.#workspace.language });
 	}
 
@@ -239,6 +254,7 @@ export class WritingDesk {
 		this.drafts.begin(content);
 		this.fromFile = null;
 		this.at = null;
+		this.turnTo = 'title';
 		this.check();
 	}
 

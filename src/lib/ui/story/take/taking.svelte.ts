@@ -1,8 +1,12 @@
 import type { PaperId, TakeAway, TakenAway } from '$lib/handouts';
 import type { Investigation, Story } from '$lib/model';
 import { m } from '$messages/messages';
+import type { Figure } from '$lib/figure';
+import type { Site } from '$lib/view';
 import { arrangeBeside } from '../../figure/arrangeBeside';
+import { svgOf } from '../../figure/files';
 import { fontsHere } from '../../figure/fontsHere';
+import { pixelsOf, rasteriseHere } from '../../figure/rasteriseHere';
 import { handOver } from '../../handOver';
 import { today } from '../../today';
 import type { StoryPlace } from '../place';
@@ -13,6 +17,8 @@ interface Asked {
 	readonly story: Story;
 	readonly place: StoryPlace;
 	readonly paper: PaperId;
+	/** How the site is found from anywhere; null where it is not. */
+	readonly site: Site | null;
 }
 
 class Stopped extends Error {}
@@ -28,7 +34,7 @@ export class Taking {
 	readonly #beside = arrangeBeside();
 
 	/** Makes a file and hands it to the reader; says so where it cannot. */
-	async take(way: TakeAway, { investigation, story, place, paper }: Asked) {
+	async take(way: TakeAway, { investigation, story, place, paper, site }: Asked) {
 		if (this.busy) return;
 		const locale = { locale: story.language };
 		const name = way.label(story.language);
@@ -45,8 +51,12 @@ export class Taking {
 		const { arrange } = this.#beside;
 		const address = addressOf(place);
 		try {
-			const context = { investigation, story, address, day: today(), paper, fonts: fontsHere, arrange, step };
-			const taken: TakenAway = await way.make(context);
+			const taken: TakenAway = await way.make({
+				...{ investigation, story, address, day: today(), paper, site, arrange, step },
+				fonts: fontsHere,
+				png: pngHere,
+				page: pageHere
+			});
 			if (this.#stopped) throw new Stopped();
 			handOver(taken.content, taken.name, taken.mimeType);
 			this.warnings = taken.warnings;
@@ -70,6 +80,16 @@ export class Taking {
 		this.#beside.end();
 	}
 }
+
+/** A figure as PNG, drawn by this browser. */
+async function pngHere(figure: Figure, times: number): Promise<Uint8Array> {
+	const { width, height } = pixelsOf(figure, times);
+	const image = await rasteriseHere(await svgOf(figure), width, height);
+	return new Uint8Array(await image.arrayBuffer());
+}
+
+/** It is large, and fetched when a file is to be made of it. */
+const pageHere = async () => (await import('$lib/formats/oneFile')).template;
 
 /** Where others find the story; null of a draft, which is in this browser alone, and of a page that is a file. */
 function addressOf({ page, draft }: StoryPlace): string | null {

@@ -1,1 +1,0 @@
-export { writeSlides } from './write';

@@ -1,0 +1,4 @@
+import { eachInvestigation } from '../../../../entries';
+import type { EntryGenerator } from './$types';
+
+export const entries: EntryGenerator = eachInvestigation;
