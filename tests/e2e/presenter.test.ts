@@ -191,6 +191,20 @@ describe('a trainer', () => {
 	});
 });
 
+describe('somebody asks about somebody', () => {
+	it('who is found from the presenter’s window is seen by the room', async () => {
+		const { room, presenter } = await present(`${money}#chemicals`);
+		await press(presenter, '/');
+		await presenter.keyboard.type('manzanillo');
+		await expect.poll(() => presenter.getByRole('option').count(), soon).toBeGreaterThan(0);
+		await press(presenter, 'Enter');
+		const notes = room.getByRole('complementary', { name: 'Who says so' });
+		await expect.poll(() => notes.innerText(), soon).toContain('Manzanillo');
+		await press(presenter, 's');
+		await expect.poll(() => notes.count(), soon).toBe(0);
+	});
+});
+
 describe('a talk', () => {
 	it('goes on in the room when the presenter’s window is closed, and a new one takes it up', async () => {
 		const { room, presenter, desk } = await present(`${money}#chemicals`);

@@ -2,8 +2,11 @@
 
 /** How far down the column a heading may stand while its scene is not yet the one that is read; of its height. */
 const readFrom = 0.45;
-/** Milliseconds that a jump is given to arrive, during which no scene on its way is taken for the one that is read. */
-const longestJump = 900;
+/**
+ * Milliseconds that a jump is given to arrive, during which no scene on its way is taken for the one that is read: for
+ * browsers that do not tell when they have done scrolling, and machines that are busy.
+ */
+const longestJump = 2500;
 
 const jumping = new WeakMap<HTMLElement, ReturnType<typeof setTimeout>>();
 
@@ -38,13 +41,17 @@ export function follow(column: HTMLElement, onscene: (index: number) => void): (
 export function showAt(column: HTMLElement, index: number, atOnce = false) {
 	const scene = column.querySelectorAll<HTMLElement>(':scope > section')[index];
 	if (!scene) return;
+	// The column alone: to bring something into sight may scroll the page around it too.
+	const top = column.scrollTop + scene.getBoundingClientRect().top - column.getBoundingClientRect().top;
+	const reached = Math.min(Math.max(0, top), column.scrollHeight - column.clientHeight);
 	clearTimeout(jumping.get(column));
+	jumping.delete(column);
+	// What is there already never arrives.
+	if (Math.abs(reached - column.scrollTop) < 1) return;
 	jumping.set(
 		column,
 		setTimeout(() => jumping.delete(column), longestJump)
 	);
 	const still = atOnce || matchMedia('(prefers-reduced-motion: reduce)').matches;
-	// The column alone: to bring something into sight may scroll the page around it too.
-	const top = column.scrollTop + scene.getBoundingClientRect().top - column.getBoundingClientRect().top;
 	column.scrollTo({ top, behavior: still ? 'instant' : 'smooth' });
 }
