@@ -4,4 +4,4 @@ import { page } from './storyFile';
 import type { TakeAway } from './takeAway';
 
 /** All that can be taken away of a story, as it is offered. */
-export const takeAways = [handout, slides, page, exercises, answers] as const satisfies readonly TakeAway[];
+export const takeAways = [handout, exercises, answers, slides, page] as const satisfies readonly TakeAway[];

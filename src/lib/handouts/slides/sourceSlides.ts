@@ -45,7 +45,12 @@ export function sourceSlides(
 		const source = inEach.find((found) => found !== null);
 		if (!source) return [];
 		const { title, lang, published, href } = source;
-		const lines = linesIn(`${title}. ${published}`, wide, setting.letters, narrow);
+		const long = (words: string) => linesIn(words, wide, setting.letters, narrow);
+		// LibreOffice begins a new line after a link that it has broken.
+		const lines = Math.max(
+			long(`${title}. ${published}`),
+			href !== null && long(title) > 1 ? long(title) + long(published) : 0
+		);
 		return [{ title, lang, published, href, numbers: inEach.map((each) => each?.number ?? null), lines }];
 	});
 	const pages = paged(all);
