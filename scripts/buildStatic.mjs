@@ -40,7 +40,9 @@ const pages = readdirSync(folder, { recursive: true, encoding: 'utf8' })
 	.map((name) => `/${name.slice(0, -'index.html'.length)}`)
 	.sort();
 const base = site === '' ? '' : new URL(site).pathname.replace(/\/$/, '');
-const found = pages.filter((page) => !/^(\/es)?\/(embed|opened)\//.test(page));
+/** Pages that nobody looks for: in somebody's frame, of a file that is opened, of a draft, of whoever speaks. */
+const apart = [/^(\/es)?\/(embed|opened)\//, /^(\/es)?\/[^/]+\/(draft|stories\/[^/]+\/presenter)\//];
+const found = pages.filter((page) => !apart.some((pattern) => pattern.test(page)));
 
 /** What a page says that is not there, in each language. @param {string} language */
 function missing(language) {

@@ -192,7 +192,7 @@ describe('the files themselves', () => {
 	it('each page has a title and a description of its own, and a picture for whoever links to it', async () => {
 		const seen = new Set<string>();
 		for (const name of await pages()) {
-			if (/(^|\/)(embed|opened)\//.test(name)) continue;
+			if (/(^|\/)(embed|opened|draft|presenter)\//.test(name)) continue;
 			await page.goto(`${home}/${name.replace(/index\.html$/, '')}`);
 			const content = (selector: string) => page.locator(selector).first().getAttribute('content');
 			const [description, image] = [
@@ -223,6 +223,9 @@ describe('the files themselves', () => {
 		const map = await readFile(path.join(folder, 'sitemap.xml'));
 		expect(askOf('xmllint', ['--noout'], map).toString()).toBe('');
 		expect(map.toString()).toContain(`<loc>${site}/es/el-mencho-cjng/sources/</loc>`);
+		expect(map.toString()).toContain(`<loc>${site}/es/el-mencho-cjng/stories/money/</loc>`);
+		// Nobody looks for a speaker's window, or for a draft that is somebody else's.
+		expect(map.toString()).not.toMatch(/presenter|draft/);
 	});
 
 	it('say all there is to read where no script runs', async () => {
