@@ -1,6 +1,7 @@
 import axe from 'axe-core';
 import type { BrowserContextOptions, Page } from 'playwright';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { beginOne, openDesk, writeScene } from '../support/desk';
 import { readAsReader, type ReadersBrowser } from '../support/reader';
 import { phone } from '../support/touch';
 
@@ -161,6 +162,21 @@ describe('a trainer', () => {
 		await expect.poll(() => news(presenter), soon).toMatch(/That is .+\./);
 		await press(presenter, 'r');
 		await expect.poll(() => news(room), soon).toContain('All names are told.');
+	});
+
+	it('presents a draft as it stands in the browser, which no server knows', async () => {
+		const desk = await reader.newBrowser({});
+		onTestFinished(() => desk.close());
+		const page = await desk.newTab();
+		await openDesk(reader, page);
+		await beginOne(page, 'Mine', 'First words.');
+		await writeScene(page, 'The second', 'More words.');
+		const room = await desk.opened(() => page.getByRole('link', { name: 'Preview' }).click());
+		await ready(room);
+		const presenter = await opening(desk, () => press(room, 'p'));
+		await press(presenter, 'PageDown');
+		await expect.poll(() => title(room), soon).toBe('The second');
+		expect(new URL(presenter.url()).pathname).toBe('/el-mencho-cjng/draft/presenter');
 	});
 
 	it('asks the room, sees the answer before it does, and reveals it', async () => {
