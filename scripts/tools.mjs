@@ -1,7 +1,7 @@
 /** Finds the programs that the tests open our files with, which nobody here wrote, or gets them. */
 import { spawnSync } from 'node:child_process';
 
-/** Each program and the Debian package that it comes in. */
+/** Each program and the Debian packages that it comes in. */
 const tools = {
 	pngcheck: 'pngcheck',
 	exiftool: 'libimage-exiftool-perl',
@@ -9,7 +9,8 @@ const tools = {
 	'rsvg-convert': 'librsvg2-bin',
 	qpdf: 'qpdf',
 	pdftotext: 'poppler-utils',
-	soffice: 'libreoffice-impress'
+	// What is written in it is set in a face of the usual widths; without recommended packages there is none.
+	soffice: 'libreoffice-impress fonts-liberation'
 };
 
 const missing = () =>
