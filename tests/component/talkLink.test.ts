@@ -12,6 +12,7 @@ const begun: TalkState = {
 	named: [],
 	blank: false,
 	words: false,
+	legend: false,
 	big: false,
 	tool: null,
 	ink: [],

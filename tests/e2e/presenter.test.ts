@@ -164,6 +164,34 @@ describe('a trainer', () => {
 		await expect.poll(() => news(room), soon).toContain('All names are told.');
 	});
 
+	it('is over in both windows, whichever ends it, and nobody is missed', async () => {
+		for (const ends of ['room', 'presenter'] as const) {
+			const windows = await present(money);
+			await press(windows.presenter, 'ArrowRight');
+			await press(windows[ends], 'q');
+			await expect
+				.poll(() => windows.presenter.locator('.picture .told').innerText(), soon)
+				.toMatch(/^The talk is over\./);
+			await windows.room.getByRole('button', { name: 'Present' }).waitFor(soon);
+			const time = () => windows.presenter.getByRole('timer').innerText();
+			const stood = await time();
+			await windows.presenter.evaluate(() => new Promise((resolve) => setTimeout(resolve, 2200)));
+			expect(await time()).toBe(stood);
+			expect(await windows.presenter.locator('.picture .told').innerText()).toMatch(/^The talk is over\./);
+			await windows.desk.close();
+		}
+	});
+
+	it('shows the room what the colours mean, from either window', async () => {
+		const { room, presenter } = await present(`${money}#streams`);
+		const key = (on: Page) => on.getByRole('region', { name: 'How to read the picture' });
+		await press(presenter, 'k');
+		await expect.poll(() => key(room).count(), soon).toBe(1);
+		await expect.poll(() => key(room).innerText(), soon).toMatch(/origins/);
+		await press(room, 'k');
+		await expect.poll(() => key(presenter).count(), soon).toBe(0);
+	});
+
 	it('presents a draft as it stands in the browser, which no server knows', async () => {
 		const desk = await reader.newBrowser({});
 		onTestFinished(() => desk.close());

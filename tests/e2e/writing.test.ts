@@ -1,7 +1,7 @@
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { beginOne, field, openDesk, ownFolder, scenes, spotlight, writeScene } from '../support/desk';
+import { beginOne, field, openDesk, ownFolder, record, scenes, spotlight, writeScene } from '../support/desk';
 import { drop } from '../support/drop';
 import { readAsReader } from '../support/reader';
 
@@ -126,6 +126,25 @@ describe('a trainer', () => {
 });
 
 describe('a draft', () => {
+	it('waits behind the filters, and a scene is taken again when something else is selected on it', async () => {
+		const page = await reader.newPage();
+		await openDesk(reader, page);
+		await page.getByRole('button', { name: 'New story' }).click();
+		// Nothing is wrong with what has not been begun.
+		expect(await page.locator('.desk').innerText()).not.toMatch(/missing/i);
+		await record(page);
+		await page.getByRole('button', { name: 'Filters', exact: true }).click();
+		await page.getByRole('region', { name: /^Filter/ }).waitFor(soon);
+		await page.getByRole('button', { name: 'Filters', exact: true }).click();
+		await expect.poll(() => scenes(page), soon).toHaveLength(1);
+		await page.getByRole('button', { name: /^1/ }).click();
+		expect(await page.getByRole('button', { name: 'Take the view again' }).count()).toBe(0);
+		await page.getByRole('combobox', { name: 'Find' }).fill('OFAC');
+		await page.getByRole('listbox').getByRole('option').first().click(soon);
+		await page.getByRole('button', { name: 'Take the view again' }).click(soon);
+		await expect.poll(() => page.getByRole('button', { name: 'Take the view again' }).count(), soon).toBe(0);
+	});
+
 	it('is one in two tabs, can be deleted and brought back, with its scenes', async () => {
 		const browser = await reader.newBrowser();
 		const [one, other] = [await browser.newTab(), await browser.newTab()];

@@ -247,6 +247,15 @@ function litLines(styling: Styling): StylesheetJsonBlock[] {
 		{
 			selector: [selected, pointed].map((name) => selector('edge', name)).join(', '),
 			style: inColour(lineColour('selected', theme), 4)
+		},
+		{
+			// Among lines that are pointed out in the same colour too.
+			selector: selector('edge', selected),
+			style: {
+				'underlay-color': lineColour('selected', theme),
+				'underlay-padding': 6,
+				'underlay-opacity': 0.22
+			} as Css.Edge
 		}
 	];
 }

@@ -6,10 +6,23 @@ import type { Swept, Sweep, Tool } from './selecting';
  * What of the screen is open: no part of the View, since a link shows a picture and not my panels (docs/adr/0002).
  */
 export class Screen {
+	/** What stands before the picture, at its side. Whoever writes is back at the desk when what lay on it is closed. */
+	get side(): 'filters' | 'sources' | 'writing' | null {
+		return this.#side;
+	}
+
+	set side(next: 'filters' | 'sources' | 'writing' | null) {
+		const left = this.#side === 'writing' || this.#onDesk;
+		const isClosing = next === null && this.#side !== 'writing';
+		this.#onDesk = left && next !== null && next !== 'writing';
+		this.#side = left && isClosing ? 'writing' : next;
+	}
+
 	/** The picture, or its twin: in tables, or as a walk in words. */
 	twin = $state<'network' | 'table' | 'walk'>('network');
-	/** What stands before the picture, at its side. */
-	side = $state<'filters' | 'sources' | 'writing' | null>(null);
+	#side = $state<'filters' | 'sources' | 'writing' | null>(null);
+	/** What stands there now lies on the writing desk, and leaves it behind. */
+	#onDesk = false;
 	/** What the address asked the writing desk to begin from, until it has. */
 	toWrite = '';
 	timeline = $state(false);
@@ -19,6 +32,8 @@ export class Screen {
 	crowds = $state(false);
 	/** Nothing but the picture, its title, legend, sources and address: for a screenshot. */
 	framed = $state(false);
+	/** Over the picture of a story stands what its signs mean. */
+	legend = $state(false);
 	/** On its way to paper: framed, whatever else is open. */
 	printing = $state(false);
 	/** What a plain drag on the picture does. */

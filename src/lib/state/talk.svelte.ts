@@ -78,6 +78,7 @@ export class Talk {
 		named: this.player.named,
 		blank: this.blank,
 		words: this.words,
+		legend: this.workspace.screen.legend,
 		big: this.big,
 		tool: this.tool,
 		ink: this.#ink,
@@ -109,6 +110,7 @@ export class Talk {
 				this.#hideNames(patch.nameless ?? player.nameless, patch.named ?? player.named);
 			this.blank = patch.blank ?? this.blank;
 			this.words = patch.words ?? this.words;
+			workspace.screen.legend = patch.legend ?? workspace.screen.legend;
 			this.big = patch.big ?? this.big;
 			this.#ink = patch.ink ?? this.#ink;
 			this.clock = patch.clock ?? this.clock;

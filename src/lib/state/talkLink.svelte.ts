@@ -2,8 +2,8 @@ import { changesOf, wishOf, type TalkMessage, type TalkRole, type TalkState } fr
 import { untrack } from 'svelte';
 import type { Talk } from './talk.svelte';
 
-/** Of the other window: not heard of yet; never came; there; was there and is gone. */
-export type Partner = 'awaited' | 'absent' | 'here' | 'gone';
+/** Of the other window: not heard of yet; never came; there; was there and is gone; the talk was ended in one of them. */
+export type Partner = 'awaited' | 'absent' | 'here' | 'gone' | 'ended';
 
 export interface Linking {
 	readonly talk: Told;
@@ -15,6 +15,8 @@ export interface Linking {
 	readonly read: (data: unknown) => TalkMessage | null;
 	/** Another window has become the room's. */
 	readonly onousted?: () => void;
+	/** The talk was ended in the other window. */
+	readonly onended?: () => void;
 }
 
 /** What a link needs of a talk. */
@@ -95,18 +97,30 @@ export class TalkLink {
 		this.#say({ kind: 'bye' });
 	}
 
+	/** Ends the talk in all of its windows. */
+	end() {
+		this.#partner = 'ended';
+		this.#say({ kind: 'end' });
+	}
+
 	close() {
 		this.#with.wire.onmessage = null;
 		this.#with.wire.close();
 	}
 
 	#hear(message: TalkMessage) {
-		const { role, onousted } = this.#with;
+		const { role, onousted, onended } = this.#with;
 		if (message.role === role) {
 			// The one that came last has the room.
 			if (role === 'room' && message.kind === 'hello') onousted?.();
 			return;
 		}
+		if (message.kind === 'end') {
+			this.#partner = 'ended';
+			return onended?.();
+		}
+		// What a window says as it closes after the end is no news, nor that it is gone.
+		if (this.#partner === 'ended' && message.kind !== 'hello') return;
 		if (message.kind === 'bye') return void (this.#partner = 'gone');
 		this.#unanswered = 0;
 		if (this.#partner === 'gone' && message.kind !== 'hello') this.#say({ kind: 'hello' });

@@ -47,6 +47,8 @@ export interface TalkState {
 	readonly blank: boolean;
 	/** The room sees the prose of the scene. */
 	readonly words: boolean;
+	/** What the signs of the picture mean is seen. */
+	readonly legend: boolean;
 	/** Letters for the back row. */
 	readonly big: boolean;
 	readonly tool: TalkTool | null;

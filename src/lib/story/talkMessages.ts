@@ -15,6 +15,7 @@ export type TalkMessage = {
 	| { /** Is anybody there? */ readonly kind: 'ping' }
 	| { readonly kind: 'here' }
 	| { /** I am closing. */ readonly kind: 'bye' }
+	| { /** The talk is over. */ readonly kind: 'end' }
 	/** The room's: how things stand, and the last wish of a window that is in it. */
 	| { readonly kind: 'state'; readonly state: TalkState; readonly heard: Heard | null }
 	/** The presenter's: what should become another. Wishes are counted. */
@@ -76,6 +77,7 @@ function readMessage(data: Data, fields: Fields): TalkMessage {
 		case 'ping':
 		case 'here':
 		case 'bye':
+		case 'end':
 			return { ...sender, kind: data.kind };
 		case 'state': {
 			const heard = data.heard === null ? null : record(data.heard);
@@ -138,6 +140,7 @@ function fieldReaders({ scenes }: Story, investigation: Investigation): Fields {
 		named: listOf(entity, entities.size),
 		blank: flag,
 		words: flag,
+		legend: flag,
 		big: flag,
 		tool: (value) => (value === null ? null : oneOf(talkTools)(value)),
 		ink: listOf((value): Stroke => {

@@ -35,7 +35,19 @@ export const screenActions = [
 		group: 'view',
 		shortcuts: [],
 		when: ({ screen, opened }) => screen.site !== null && !screen.embedded && opened === null,
-		...beside('writing')
+		pressed: ({ screen }) => screen.side === 'writing',
+		// Its draft is left by its own way out alone.
+		run: ({ screen }) => void (screen.side = 'writing')
+	},
+	{
+		id: 'signs',
+		label: m['overview.legend'],
+		group: 'view',
+		shortcuts: [],
+		icon: 'book-open',
+		when: ({ isTold }) => isTold,
+		pressed: ({ screen }) => screen.legend,
+		run: ({ screen }) => (screen.legend = !screen.legend)
 	},
 	{
 		id: 'timeline',

@@ -21,6 +21,7 @@ const state: TalkState = {
 	named: [investigation.entities[0]?.id ?? ''],
 	blank: false,
 	words: true,
+	legend: false,
 	big: false,
 	tool: 'pen',
 	ink: [

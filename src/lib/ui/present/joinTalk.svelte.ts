@@ -15,17 +15,19 @@ export interface Joining {
 	readonly story: Story;
 	readonly investigation: Investigation;
 	readonly onousted?: () => void;
+	readonly onended?: () => void;
 }
 
 /** Puts this window in step with the other windows of a talk, for as long as the component lives that calls it. */
-export function joinTalk({ talk, id, role, story, investigation, onousted }: Joining): TalkLink {
+export function joinTalk({ talk, id, role, story, investigation, onousted, onended }: Joining): TalkLink {
 	const link = new TalkLink({
 		talk,
 		role,
 		own: newTalkId(),
 		wire: new BroadcastChannel(channelOf(id)),
 		read: talkReader(story, investigation),
-		...(onousted ? { onousted } : {})
+		...(onousted ? { onousted } : {}),
+		...(onended ? { onended } : {})
 	});
 	$effect(() => link.tell(talk.snapshot));
 	$effect(() => link.trace(talk));

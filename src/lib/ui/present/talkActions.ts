@@ -10,8 +10,8 @@ export interface TalkWindow {
 	readonly role: TalkRole;
 	/** Opens the other window. */
 	readonly openOther: () => void;
-	/** Ends the talk; null in a window that only follows it. */
-	readonly end: (() => void) | null;
+	/** Ends the talk in both windows. */
+	readonly end: () => void;
 }
 
 export type TalkGroup = 'go' | 'room' | 'draw' | 'time' | 'window';
@@ -88,6 +88,14 @@ const showing: readonly TalkAction[] = [
 		keys: ['w'],
 		pressed: ({ talk }) => talk.words,
 		run: ({ talk }) => (talk.words = !talk.words)
+	},
+	{
+		id: 'legend',
+		group: 'room',
+		label: m['overview.legend'],
+		keys: ['k'],
+		pressed: ({ talk }) => talk.workspace.screen.legend,
+		run: ({ talk: { workspace } }) => (workspace.screen.legend = !workspace.screen.legend)
 	},
 	{
 		id: 'big',
@@ -194,8 +202,7 @@ const keeping: readonly TalkAction[] = [
 		group: 'window',
 		label: m['present.end'],
 		keys: ['q'],
-		when: ({ end }) => end !== null,
-		run: ({ end }) => end?.()
+		run: ({ end }) => end()
 	},
 	{
 		id: 'keys',

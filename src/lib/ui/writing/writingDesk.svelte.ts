@@ -187,11 +187,13 @@ export class WritingDesk {
 		return this.views[this.#numberOf(key) - 1];
 	}
 
-	/** Whether the picture shows something else than a scene. */
+	/** Whether the picture shows something else than a scene, or something else is selected on it. */
 	differs(key: string): boolean {
 		const view = this.viewOf(key);
 		const { view: seen } = this.#workspace;
-		return view !== undefined && !isSamePicture(seen, { ...view, language: seen.language });
+		if (view === undefined) return false;
+		const isSelected = JSON.stringify(seen.selection) === JSON.stringify(view.selection);
+		return !isSelected || !isSamePicture(seen, { ...view, language: seen.language });
 	}
 
 	move({ key, title }: DraftScene, to: number) {
