@@ -253,8 +253,8 @@ function litLines(styling: Styling): StylesheetJsonBlock[] {
 			selector: selector('edge', selected),
 			style: {
 				'underlay-color': lineColour('selected', theme),
-				'underlay-padding': 6,
-				'underlay-opacity': 0.22
+				'underlay-padding': 5,
+				'underlay-opacity': 0.18
 			} as Css.Edge
 		}
 	];

@@ -6,7 +6,7 @@ import type { View } from '$lib/view';
 import { inLanguage } from '$lib/wording';
 import { beyondOf } from './beyond';
 import { drawBundle, gather, type ShownBundle } from './bundle';
-import { emphasise } from './emphasis';
+import { beside, emphasise } from './emphasis';
 import { legendOf } from './legend';
 import type { Picture, PictureEdge, PictureNode, PictureSector } from './picture';
 import { isEqual, reuse } from './reuse';
@@ -29,8 +29,8 @@ export function depict(
 	const bundles = gather(investigation, evidence, present.relationships);
 	const centre = view.spotlight?.centre ?? investigation.about.centre;
 	const sizeOf = sizeUp(investigation, bundles, centre);
-	const pointedOut = [...view.selection, ...view.light];
-	const emphasis = emphasise(pointedOut, bundles, lookup(investigation).owners);
+	const { owners } = lookup(investigation);
+	const emphasis = beside(emphasise(view.selection, bundles, owners), emphasise(view.light, bundles, owners));
 	const fanned = view.spotlight !== null || view.only !== null;
 	const drawing = {
 		investigation,

@@ -13,6 +13,23 @@ export interface Emphasised {
 	}) => Emphasis;
 }
 
+const plain: Emphasised = { ofNode: () => 'normal', ofEdge: () => 'normal' };
+
+/**
+ * What is selected, beside what is pointed out anyway: whatever is asked about stands out among it. Where nothing is
+ * selected, what is pointed out looks selected.
+ */
+export function beside(selected: Emphasised, pointedOut: Emphasised): Emphasised {
+	if (selected === plain) return pointedOut;
+	if (pointedOut === plain) return selected;
+	const less = (asked: Emphasis, shown: Emphasis): Emphasis =>
+		asked !== 'normal' || shown === 'normal' ? asked : 'neighbour';
+	return {
+		ofNode: (id) => less(selected.ofNode(id), pointedOut.ofNode(id)),
+		ofEdge: (edge) => less(selected.ofEdge(edge), pointedOut.ofEdge(edge))
+	};
+}
+
 /**
  * The emphasis that follows from a selection, over the bundles that a picture shows. No line shows a property: of one that
  * is selected its entity is marked, and nothing that it is tied to. `owners` are entities by the ids of their properties.
@@ -25,7 +42,7 @@ export function emphasise(
 	const ids = (kind: Selected['kind']) =>
 		new Set(selection.filter((selected) => selected.kind === kind).map(({ id }) => id));
 	const [entities, relationships, selectedBundles] = [ids('entity'), ids('relationship'), ids('bundle')];
-	if (selection.length === 0) return { ofNode: () => 'normal', ofEdge: () => 'normal' };
+	if (selection.length === 0) return plain;
 	const marked = new Set([...entities, ...[...relationships].flatMap((id) => owners.get(id) ?? [])]);
 	const touched = new Set<string>();
 	for (const { bundle, shown } of bundles) {

@@ -184,3 +184,19 @@ describe('a picture after a change', () => {
 		expect(Object.values(beyond({})).every((each) => each === null)).toBe(true);
 	});
 });
+
+describe('what a scene points out', () => {
+	const emphasisOf = (view: Partial<View>) => {
+		const { edges } = show({ spotlight: { centre: ['hub'], depth: 1 }, ...view });
+		return Object.fromEntries(edges.map(({ id, emphasis }) => [id, emphasis]));
+	};
+
+	it('looks selected, until somebody asks about one line: then that one stands out', () => {
+		const [one, other] = Object.keys(emphasisOf({})) as [string, string];
+		const line = (id: string) => ({ kind: 'relationship', id }) as const;
+		const light = [line(one), line(other)];
+		expect(emphasisOf({ light })).toMatchObject({ [one]: 'selected', [other]: 'selected' });
+		const asked = emphasisOf({ light, selection: [line(other)] });
+		expect(asked).toMatchObject({ [one]: 'neighbour', [other]: 'selected' });
+	});
+});
