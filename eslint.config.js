@@ -6,7 +6,17 @@ import { doors, layers, pure } from './layers.js';
 import svelteConfig from './svelte.config.js';
 
 export default ts.config(
-	{ ignores: ['build/', 'build-static/', '.svelte-kit/', 'src/messages/', 'node_modules/', 'static/', 'test-results/'] },
+	{
+		ignores: [
+			'build/',
+			'build-static/',
+			'.svelte-kit/',
+			'src/messages/',
+			'node_modules/',
+			'static/',
+			'test-results/'
+		]
+	},
 	...ts.configs.recommended,
 	...svelte.configs.recommended,
 	{ languageOptions: { globals: { ...globals.browser, ...globals.node } } },
