@@ -229,7 +229,9 @@ describe('a trainer', () => {
 			'true'
 		);
 		await press(presenter, '?');
-		await expect.poll(() => presenter.getByRole('dialog').innerText(), soon).toMatch(/Blank screen\s*B\s*\./);
+		await expect
+			.poll(() => presenter.getByRole('dialog').innerText(), soon)
+			.toMatch(/Blank screen\s*B\s*or\s*\./);
 		await press(presenter, 'Escape');
 		await expect.poll(() => presenter.getByRole('dialog').count(), soon).toBe(0);
 	});

@@ -236,7 +236,7 @@ describe('a reader at a keyboard', () => {
 		await openStory('/el-mencho-cjng/stories/money');
 		await page.keyboard.press('?');
 		const sheet = page.getByRole('dialog', { name: 'Keyboard shortcuts' });
-		await expect.poll(() => sheet.innerText(), soon).toMatch(/Next scene\s*→\s*Page Down/);
+		await expect.poll(() => sheet.innerText(), soon).toMatch(/Next scene\s*→\s*or\s*Page Down/);
 		expect(await sheet.innerText()).toMatch(/Present\s*P/);
 		await page.keyboard.press('Escape');
 		await expect.poll(() => sheet.count(), soon).toBe(0);

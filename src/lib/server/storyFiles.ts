@@ -16,7 +16,7 @@ import {
 } from 'node:fs/promises';
 import path from 'node:path';
 
-/** A story's file as it stands, and a tag that is another one as soon as anything in it is. */
+/** A story's file as it stands, and a tag that changes with its text. */
 export interface StoryFile {
 	readonly id: string;
 	readonly language: Language;

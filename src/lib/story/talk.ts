@@ -56,7 +56,7 @@ export interface TalkState {
 	readonly clock: Clock;
 }
 
-/** As much as anybody draws by hand: more is no drawing of ours. */
+/** More than a hand draws in a talk: what exceeds it is no drawing of ours. */
 export const mostInk = { strokes: 300, points: 800 } as const;
 
 /** What of a state is another than it was, field by field; null where nothing is. */

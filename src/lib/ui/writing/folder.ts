@@ -2,7 +2,7 @@ import { readStoryAlone, type Investigation, type Language, type Problem, type S
 import { storyFileName } from '$lib/story';
 import type { Site } from '$lib/view';
 
-/** A story's file in the folder that the server keeps; the tag is another one as soon as anything in it is. */
+/** A story's file in the folder that the server keeps; the tag changes with its text. */
 export interface StoryFile {
 	readonly id: string;
 	readonly language: Language;
